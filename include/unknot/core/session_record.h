@@ -1,0 +1,66 @@
+#pragma once
+
+#include "unknot/core/event.h"
+#include "unknot/core/plan.h"
+#include "unknot/core/session_engine.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unknot {
+
+/// What the log knows of a session when it begins.
+struct SessionHeader {
+    std::string id;          ///< 32 hexadecimal digits, unique across computers.
+    std::string routine;     ///< Routine id.
+    std::string routineName; ///< As shown on the day; the file may change later.
+    WallTime started;
+    bool rehearsal = false; ///< Run faster than life; left out of history.
+    PlanFrame frame;
+    std::vector<PlannedStep> steps;
+
+    bool operator==(const SessionHeader&) const = default;
+};
+
+/// One roll as it was done.
+struct StepRecord {
+    PlannedStep planned;
+    Millis rolled{0};
+    Millis held{0};
+    std::optional<Outcome> outcome; ///< Empty: never reached.
+
+    bool operator==(const StepRecord&) const = default;
+};
+
+/// A session as it stands in the log.
+struct SessionRecord {
+    SessionHeader header;
+    std::optional<Outcome> outcome; ///< Empty: still running, or cut off and not yet closed.
+    Millis total{0};                ///< From start to end, pauses included.
+    std::vector<StepRecord> steps;
+    std::vector<event::Rated> ratings; ///< Latest value of each; answered ones only.
+    std::string note;
+
+    bool operator==(const SessionRecord&) const = default;
+};
+
+/// A session that was cut off and can be taken up at its exact place.
+struct CutOffSession {
+    SessionHeader header;
+    Checkpoint checkpoint;
+    std::int64_t lastUtcMillis = 0; ///< When its last event or checkpoint was written.
+
+    bool operator==(const CutOffSession&) const = default;
+};
+
+/// Minutes of one local day.
+struct DayTotal {
+    std::string localDay;
+    Millis rolled{0}; ///< Rolling and holding.
+    int sessions = 0;
+
+    bool operator==(const DayTotal&) const = default;
+};
+
+} // namespace unknot
