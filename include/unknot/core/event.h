@@ -28,13 +28,16 @@ namespace event {
 struct SessionStarted {
     bool operator==(const SessionStarted&) const = default;
 };
+/// `step` is the index into the plan's steps in roll segments, else -1.
 struct SegmentStarted {
     std::size_t segment = 0;
+    int step = -1;
     bool operator==(const SegmentStarted&) const = default;
 };
-/// `rolled` and `held` are what the person did; `held` is not part of `rolled`.
+/// `rolled` and `held` are what the person did in all visits so far; `held` is not part of `rolled`.
 struct SegmentEnded {
     std::size_t segment = 0;
+    int step = -1;
     Outcome outcome = Outcome::Completed;
     Millis rolled{0};
     Millis held{0};
