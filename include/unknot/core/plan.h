@@ -32,6 +32,7 @@ struct Segment {
     Millis stroke{3000};    ///< One direction, in roll segments.
     Millis holdAtEnd{0};
     Millis holdAtStart{0};
+    Millis hold{30000};            ///< Suggested length of a hold on a knot.
     bool hasSides = true;          ///< Rating segments: ask left and right; false: one central number.
     int step = -1;                 ///< Index into Plan::steps; -1 in rating segments.
     std::vector<PhaseSpan> phases; ///< In roll segments; they fill the segment exactly.

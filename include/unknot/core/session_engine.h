@@ -2,8 +2,10 @@
 
 #include "unknot/core/event.h"
 #include "unknot/core/plan.h"
+#include "unknot/core/stroke.h"
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,17 +19,6 @@ enum class SessionState {
     Holding, ///< On a knot; the step's clock runs on.
     Paused,
     Ended,
-};
-
-/// Where the stroke is: the one clock of pacer, figure and metronome.
-struct StrokePosition {
-    enum class Direction { Out, RestAtEnd, Back, RestAtStart };
-
-    double along = 0; ///< 0 at the start of the range, 1 at its end, with soft ends: .5 - .5 cos(pi u).
-    Direction direction = Direction::Out;
-    Millis oneWay{3000}; ///< Time of one direction now; twice the pace in a searching phase.
-
-    bool operator==(const StrokePosition&) const = default;
 };
 
 /// Everything a view shows of a running session, derived for one moment.
@@ -116,17 +107,81 @@ public:
     [[nodiscard]] std::vector<Event> stopForPain(Millis now);
     /// 0 to 10 while rolling; above 7 is eased once and asked again, above 7 again ends the area.
     [[nodiscard]] std::vector<Event> reportDiscomfort(Millis now, int value);
-    /// Ends now and keeps what was done: Completed when nothing was left to roll, else Abandoned.
+    /// No more rolling: on to the ratings after, of the areas that were rolled; then the session is
+    /// Completed.
     [[nodiscard]] std::vector<Event> finish(Millis now);
+    /// Ends at once as Abandoned and keeps what was done.
+    [[nodiscard]] std::vector<Event> abandon(Millis now);
 
+    /// Derived without advancing: never past the next event that is due.
     [[nodiscard]] Position position(Millis now) const;
-    [[nodiscard]] SessionState state() const;
-    [[nodiscard]] const Plan& plan() const;
-    [[nodiscard]] const std::vector<SegmentTally>& tallies() const;
-    [[nodiscard]] const std::vector<event::Rated>& ratings() const;
-    [[nodiscard]] Checkpoint checkpoint(Millis now) const;
+    [[nodiscard]] SessionState state() const { return state_; }
+    [[nodiscard]] const Plan& plan() const { return plan_; }
+    [[nodiscard]] const std::vector<SegmentTally>& tallies() const { return tallies_; }
+    [[nodiscard]] const std::vector<event::Rated>& ratings() const { return ratings_; }
+    [[nodiscard]] Checkpoint checkpoint() const;
     /// The next moment at which advance() has something to tell; empty while nothing runs.
     [[nodiscard]] std::optional<Millis> nextDue() const;
+
+private:
+    using Events = std::vector<Event>;
+
+    const Segment& current() const { return plan_.segments[segment_]; }
+    bool rolling() const;
+    bool clockRuns() const;
+    Millis areaRolled(const std::string& technique) const;
+    Millis sessionRolled() const;
+    bool leftOut(const std::string& technique) const { return leftOut_.contains(technique); }
+    std::size_t phaseAt(Millis elapsed) const;
+    StrokeTiming timingAt(Millis elapsed) const;
+    std::optional<event::Rated> ratingOf(RatingMoment moment, const std::string& technique, Side side) const;
+
+    void emit(Events& out, Event::What what) const { out.push_back({now_, std::move(what)}); }
+    Millis untilDue() const;
+    void consume(Millis time);
+    void tellDue(Events& out);
+    void tellLimits(Events& out);
+    void advanceTo(Millis now, Events& out);
+
+    std::size_t following(std::size_t segment) const;
+    std::optional<std::size_t> rollBefore(std::size_t segment) const;
+    std::size_t preparationOf(std::size_t roll) const;
+    void enter(std::size_t segment, bool leadIn, Events& out);
+    void beginLeadIn(Events& out);
+    void beginRolling(Events& out);
+    void arrive(std::size_t segment, bool leadIn, bool paused, Events& out);
+    void endRoll(Outcome outcome, Events& out);
+    void endHold(Events& out);
+    void leaveRating(Events& out);
+    void leaveOut(const std::string& technique, Events& out);
+    void stopArea(Events& out);
+    void setElapsed(Millis elapsed, Events& out);
+    void end(Outcome outcome, Events& out);
+
+    Plan plan_;
+    EngineOptions options_;
+    SessionState state_ = SessionState::Idle;
+    Millis now_{0};
+    std::size_t segment_ = 0;
+    Millis elapsed_{0};
+    Millis length_{0};
+    Millis strokeTime_{0};
+    Millis leadInLeft_{0};
+    Millis holdLeft_{0};
+    Millis holdLength_{0};
+    Millis holdSpent_{0};
+    Millis done_{0};
+    std::optional<Millis> pace_;
+    std::optional<PauseReason> pauseReason_;
+    bool entered_ = false;          ///< false: the segment's start is still to be told (after a stop).
+    bool tooStrong_ = false;        ///< Discomfort above 7 was reported in this roll.
+    std::optional<Millis> askLeft_; ///< Until discomfort is asked again.
+    std::vector<SegmentTally> tallies_;
+    std::vector<event::Rated> ratings_;
+    std::set<std::string> leftOut_;
+    std::set<std::string> areaLimitTold_;
+    std::set<std::string> areaLongTold_;
+    bool sessionLimitTold_ = false;
 };
 
 } // namespace unknot

@@ -48,11 +48,31 @@ public:
     void stopForPain();
     void reportDiscomfort(int value);
     void finish();
+    void abandon();
 
     [[nodiscard]] Position position() const; ///< At this very moment, without advancing.
-    [[nodiscard]] const SessionEngine& engine() const;
-    [[nodiscard]] const SessionHeader& header() const;
-    [[nodiscard]] bool rehearsal() const;
+    [[nodiscard]] const SessionEngine& engine() const { return engine_; }
+    [[nodiscard]] const SessionHeader& header() const { return header_; }
+    [[nodiscard]] bool rehearsal() const { return header_.rehearsal; }
+
+private:
+    SessionRunner(SessionHeader header, SessionEngine engine, Millis now, const Clock& clock, SessionLog& log,
+                  RunnerOptions options);
+    template <class Command>
+    void run(Command command);
+    void look();
+    void tell(const std::vector<Event>& events);
+    void keepPlace(bool always);
+
+    SessionHeader header_;
+    SessionEngine engine_;
+    const Clock& clock_;
+    SessionLog& log_;
+    RunnerOptions options_;
+    std::vector<Listener> listeners_;
+    ClockReading last_;
+    Millis now_{0};
+    Millis lastCheckpoint_{0};
 };
 
 } // namespace unknot
