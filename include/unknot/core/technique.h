@@ -89,8 +89,8 @@ struct Variant {
 struct Range {
     Line from;
     Line to;
-    Text startLabel; ///< Body part at the bottom end of the pacer, at most 12 characters.
-    Text endLabel;   ///< Body part at the top end.
+    Text startLabel; ///< Short word for `from`, where a stroke sets out: "Hip", at the top of the pacer.
+    Text endLabel;   ///< The same for `to`: "Knee". Both at most 12 characters.
 
     bool operator==(const Range&) const = default;
 };
