@@ -1,0 +1,28 @@
+#pragma once
+
+#include "content/figure_reader.h"
+#include "unknot/figure/model.h"
+
+#include <string>
+#include <vector>
+
+namespace unknot::test {
+
+nlohmann::json jsonFile(const std::string& path);
+
+/// The shipped body, loaded once.
+const figure::BodyModel& shippedBody();
+
+struct NamedClip {
+    std::string technique;
+    figure::Clip clip;
+
+    std::string name() const { return technique + "/" + clip.id; }
+};
+
+/// The shipped clips in a fixed order, loaded once.
+const std::vector<NamedClip>& shippedClips();
+
+const figure::Clip& shippedClip(const std::string& technique, const std::string& id);
+
+} // namespace unknot::test
