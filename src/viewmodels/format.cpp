@@ -1,0 +1,180 @@
+#include "format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace unknot::viewmodels::format {
+
+namespace {
+
+using std::chrono::duration_cast;
+using std::chrono::seconds;
+
+QString tr(const char* words, int n = -1)
+{
+    return QCoreApplication::translate("Format", words, nullptr, n);
+}
+
+qint64 roundedDown(Millis time)
+{
+    return duration_cast<std::chrono::seconds>(std::max(time, Millis{0})).count();
+}
+
+qint64 roundedUp(Millis time)
+{
+    return std::chrono::ceil<std::chrono::seconds>(std::max(time, Millis{0})).count();
+}
+
+qint64 rounded(Millis time)
+{
+    return (std::max(time, Millis{0}).count() + 500) / 1000;
+}
+
+QString minutesAndSeconds(qint64 total)
+{
+    return QStringLiteral("%1:%2").arg(total / 60).arg(total % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString startingUpper(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+/// The side words of a content language. Content names its own language, which may differ from that of the
+/// interface.
+struct SideWords {
+    std::string_view language;
+    const char* left;
+    const char* right;
+};
+constexpr std::array kSideWords{SideWords{"en", "left", "right"}};
+
+QString sideWord(Side side, std::string_view language)
+{
+    const auto found = std::find_if(kSideWords.begin(), kSideWords.end(),
+                                    [&](const SideWords& words) { return words.language == language; });
+    const SideWords& words = found != kSideWords.end() ? *found : kSideWords.front();
+    return QString::fromUtf8(side == Side::Left ? words.left : words.right);
+}
+
+QString sideNounPlural(const QString& noun)
+{
+    return noun + QLatin1Char('s');
+}
+
+} // namespace
+
+QString elapsed(Millis time)
+{
+    return minutesAndSeconds(roundedDown(time));
+}
+
+QString remaining(Millis time)
+{
+    return minutesAndSeconds(roundedUp(time));
+}
+
+int secondsLeft(Millis time)
+{
+    return static_cast<int>(roundedUp(time));
+}
+
+QString inSentence(Millis time)
+{
+    const qint64 total = rounded(time);
+    if (total < 60)
+        return tr("%1 s").arg(total);
+    if (total % 60 == 0)
+        return tr("%1 min").arg(total / 60);
+    return tr("%1 min %2").arg(total / 60).arg(total % 60);
+}
+
+QString spoken(Millis time)
+{
+    const auto total = static_cast<int>(rounded(time));
+    if (total < 60)
+        return tr("%n second(s)", total);
+    const QString minutes = tr("%n minute(s)", total / 60);
+    return total % 60 == 0 ? minutes : tr("%1 %2").arg(minutes).arg(total % 60);
+}
+
+QString seconds(Millis time)
+{
+    const double value = std::round(static_cast<double>(time.count()) / 100.0) / 10.0;
+    return tr("%1 s").arg(QLocale().toString(value, 'g', 3));
+}
+
+QString side(Side side)
+{
+    switch (side) {
+    case Side::Left:
+        return tr("left");
+    case Side::Right:
+        return tr("right");
+    case Side::Both:
+        break;
+    }
+    return tr("both");
+}
+
+QString sideTitle(Side side)
+{
+    return startingUpper(format::side(side));
+}
+
+QString sideBlock(Side side)
+{
+    return format::side(side).toUpper();
+}
+
+QString sideLetter(Side side, bool hasSides)
+{
+    if (!hasSides)
+        return {};
+    const QString left = sideTitle(Side::Left).left(1);
+    const QString right = sideTitle(Side::Right).left(1);
+    if (side == Side::Both)
+        return left + QStringLiteral(" + ") + right;
+    return side == Side::Left ? left : right;
+}
+
+QString content(const Text& text, std::string_view language, Side side)
+{
+    QString words = QString::fromStdString(text.in(language));
+    if (!words.contains(QLatin1Char('{')))
+        return words;
+    const auto put = [&](QLatin1String token, const QString& word) {
+        if (side == Side::Both)
+            words.replace(QLatin1Char(' ') + token, QString()).replace(token, QString());
+        else
+            words.replace(token, word);
+    };
+    const QString own = sideWord(side, language);
+    const QString other = sideWord(side == Side::Left ? Side::Right : Side::Left, language);
+    put(QLatin1String("{side}"), own);
+    put(QLatin1String("{other}"), other);
+    put(QLatin1String("{Side}"), startingUpper(own));
+    put(QLatin1String("{Other}"), startingUpper(other));
+    return startingUpper(words.trimmed());
+}
+
+QString areaAndSide(const Technique& technique, std::string_view language, Side side)
+{
+    const QString name = content(technique.name, language);
+    if (!technique.hasSides)
+        return name;
+    const QString noun = content(technique.sideNoun, language);
+    if (side == Side::Both)
+        return noun.isEmpty() ? tr("%1, both sides").arg(name)
+                              : tr("%1, both %2").arg(name, sideNounPlural(noun));
+    return noun.isEmpty() ? tr("%1, %2").arg(name, format::side(side))
+                          : tr("%1, %2 %3").arg(name, format::side(side), noun);
+}
+
+} // namespace unknot::viewmodels::format
