@@ -57,6 +57,8 @@ struct Checkpoint {
     Millis elapsed{0};                 ///< In the segment.
     Millis length{0};                  ///< Of the segment, with time that was added.
     Millis strokeTime{0};              ///< Time on the stroke clock of the segment.
+    Millis done{0};                    ///< As Position::done.
+    std::optional<Millis> pace;        ///< One direction, once the person has changed it.
     std::vector<SegmentTally> tallies; ///< One per segment of the plan.
     std::vector<event::Rated> ratings;
 
@@ -65,7 +67,6 @@ struct Checkpoint {
 
 struct EngineOptions {
     Millis leadIn{3000};
-    Millis hold{30000};           ///< Suggested length of a hold; 10 s to 60 s.
     Millis areaLimit{180000};     ///< T1: three minutes an area (the article).
     Millis sessionLimit{1200000}; ///< T2, T3, T4: twenty minutes (the article).
 };
