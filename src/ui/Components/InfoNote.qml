@@ -1,0 +1,7 @@
+import QtQuick
+import Unknot.Theme
+import Unknot.Components
+
+Notice {
+    ink: Theme.ink
+}

@@ -1,0 +1,44 @@
+import QtQuick
+import QtQuick.Templates as T
+import Unknot.Theme
+import Unknot.Components
+
+T.AbstractButton {
+    id: root
+
+    property bool on: false
+
+    implicitWidth: implicitContentWidth + 2 * Theme.space4
+    focusPolicy: root.on ? Qt.StrongFocus : Qt.NoFocus
+    hoverEnabled: true
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: root.text
+    Accessible.checkable: true
+    Accessible.checked: root.on
+    Accessible.onPressAction: root.clicked()
+    Accessible.onToggleAction: root.clicked()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.on ? Theme.segmentOn : root.hovered ? Theme.stage2 : "transparent"
+        border.width: root.on ? Theme.line : 0
+        border.color: Theme.segmentEdge
+
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+
+    contentItem: Text {
+        text: root.text
+        color: root.on ? Theme.ink : Theme.inkSoft
+        font.family: Theme.family
+        font.pixelSize: Theme.bodySize
+        font.weight: root.on ? Font.DemiBold : Font.Medium
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        elide: Text.ElideRight
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+}

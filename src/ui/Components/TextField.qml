@@ -1,0 +1,81 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Unknot.Theme
+import Unknot.Components
+
+/// One line of text. `problem` says how to put it right and turns the edge red.
+ColumnLayout {
+    id: root
+
+    property string name
+    property alias text: field.text
+    property string placeholder
+    property string problem
+
+    signal edited(text: string)
+    signal accepted()
+
+    spacing: Theme.space1
+
+    T.TextField {
+        id: field
+
+        Layout.fillWidth: true
+        implicitHeight: Theme.target
+        leftPadding: Theme.space3
+        rightPadding: Theme.space3
+        verticalAlignment: TextInput.AlignVCenter
+        color: Theme.ink
+        placeholderText: root.placeholder
+        placeholderTextColor: Theme.inkMuted
+        selectionColor: Theme.primary
+        selectedTextColor: Theme.onPrimary
+        selectByMouse: true
+        font.family: Theme.family
+        font.pixelSize: Theme.bodySize
+        Accessible.name: root.name
+        Accessible.description: root.problem
+        onTextEdited: root.edited(field.text)
+        onAccepted: root.accepted()
+
+        background: Rectangle {
+            radius: Theme.radius
+            color: Theme.surface
+            border.width: root.problem.length > 0 ? 2 : Theme.line
+            border.color: root.problem.length > 0 ? Theme.error : Theme.outlineStrong
+
+            FocusRing {
+                shown: field.activeFocus
+            }
+        }
+
+        AppText {
+            anchors.verticalCenter: parent.verticalCenter
+            x: field.leftPadding
+            width: field.width - 2 * x
+            visible: field.length === 0 && field.preeditText.length === 0
+            text: field.placeholderText
+            color: Theme.inkMuted
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+
+    Row {
+        visible: root.problem.length > 0
+        spacing: Theme.space2
+
+        Icon {
+            name: "warning"
+            size: 16
+            color: Theme.error
+        }
+        AppText {
+            type: AppText.Caption
+            text: root.problem
+            color: Theme.error
+        }
+    }
+}
