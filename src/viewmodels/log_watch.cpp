@@ -1,0 +1,47 @@
+#include "log_watch.h"
+
+#include <QPointer>
+
+namespace unknot::viewmodels {
+
+LogWatch::LogWatch(const Deps& deps, QObject* parent) : QObject(parent), deps_(deps)
+{
+    today_ = deps_.clock.wall().localDay;
+}
+
+void LogWatch::refresh()
+{
+    const WallTime now = deps_.clock.wall();
+    today_ = now.localDay;
+    const int ticket = ++asked_;
+    const QPointer<LogWatch> self(this);
+    deps_.log.overview(now.localDay, now.utcMillis, [self, ticket](Result<LogOverview> answer) {
+        if (self && self->asked_ == ticket)
+            self->take(std::move(answer));
+    });
+}
+
+std::string LogWatch::lastRollingDay() const
+{
+    return overview_.days.empty() ? std::string{} : overview_.days.back().localDay;
+}
+
+void LogWatch::tell(const Error& problem)
+{
+    error_ = problem;
+    Q_EMIT changed();
+}
+
+void LogWatch::take(Result<LogOverview> answer)
+{
+    if (answer.ok()) {
+        state_ = State::Ready;
+        overview_ = std::move(answer.value());
+    } else {
+        state_ = State::Failed;
+        error_ = answer.error();
+    }
+    Q_EMIT changed();
+}
+
+} // namespace unknot::viewmodels
