@@ -1,0 +1,197 @@
+#include "content_file.h"
+
+#include "files.h"
+#include "readers.h"
+#include "rules.h"
+#include "utf8.h"
+
+#include <algorithm>
+#include <array>
+#include <exception>
+
+namespace unknot::content {
+
+namespace {
+
+template <class T, void (*read)(ObjectReader&, T&)>
+Content readAs(ObjectReader& in)
+{
+    T value;
+    read(in, value);
+    return value;
+}
+
+/// A kind of document. Its ids stand in `idKey` of the root, or of each item of the root's `list`.
+struct Format {
+    std::string_view name;
+    Content (*read)(ObjectReader&);
+    std::string_view list;
+    std::string_view idKey;
+};
+
+constexpr std::string_view kTechniqueFormat = "unknot-technique";
+constexpr int kVersion = 1;
+constexpr std::array<Format, 4> kFormats{{
+    {kTechniqueFormat, readAs<Technique, readTechnique>, "", "id"},
+    {"unknot-routine", readAs<Routine, readRoutine>, "", "id"},
+    {"unknot-advice", readAs<std::vector<Advice>, readAdvice>, "advice", "rule"},
+    {"unknot-screening", readAs<std::vector<ScreeningItem>, readScreening>, "items", "id"},
+}};
+
+/// The figure's own documents; they have a reader elsewhere.
+constexpr std::array<std::string_view, 2> kOtherFormats{"unknot-clips", "unknot-body"};
+
+std::string_view textOf(const std::optional<Value>& value)
+{
+    return value && value->node().kind == Kind::String ? value->node().text : std::string_view{};
+}
+
+bool isJsonSchema(const Value& root)
+{
+    return !root.member("format") &&
+           textOf(root.member("$schema")).find("json-schema.org/") != std::string_view::npos;
+}
+
+const Format* findFormat(ObjectReader& in)
+{
+    std::string name;
+    const bool read = in.required("format", name, words(40));
+    const auto format =
+        std::find_if(kFormats.begin(), kFormats.end(), [&](const Format& f) { return f.name == name; });
+    if (format != kFormats.end()) {
+        return format;
+    }
+    if (read && std::find(kOtherFormats.begin(), kOtherFormats.end(), name) == kOtherFormats.end()) {
+        std::vector<std::string_view> names;
+        for (const Format& known : kFormats) {
+            names.push_back(known.name);
+        }
+        notOneOf(*in.value().member("format"), names);
+    }
+    return nullptr;
+}
+
+bool checkVersion(ObjectReader& in)
+{
+    int version = 0;
+    if (!in.required("version", version, whole(1, 1'000'000))) {
+        return false;
+    }
+    if (version != kVersion) {
+        in.value().member("version")->problem(
+            "\"version\" is " + std::to_string(version) + ", which is newer than the " +
+                std::to_string(kVersion) + " that this app reads.",
+            "Update the app, or ask for the file in version " + std::to_string(kVersion) + ".");
+        return false;
+    }
+    return true;
+}
+
+void claim(const Value& object, std::string_view idKey, std::vector<Claim>& claims)
+{
+    const std::optional<Value> id = object.member(idKey);
+    if (!textOf(id).empty()) {
+        claims.push_back({std::string(textOf(id)), id->node().line, id->document().pointer(id->index())});
+    }
+}
+
+void readRoot(const Value& root, ContentFile& file)
+{
+    if (root.node().kind == Kind::Object && isJsonSchema(root)) {
+        file.isSchema = true;
+    }
+    ObjectReader in(root);
+    in.ignored("$schema");
+    const Format* format = root.node().kind == Kind::Object ? findFormat(in) : nullptr;
+    if (format == nullptr || !checkVersion(in)) {
+        return;
+    }
+    file.content = format->read(in);
+    in.finish();
+    if (format->list.empty()) {
+        claim(root, format->idKey, file.claims);
+    } else if (const std::optional<Value> list = root.member(format->list)) {
+        for (std::uint32_t i = list->node().firstChild; i != 0; i = list->document().node(i).next) {
+            claim(list->at(i), format->idKey, file.claims);
+        }
+    }
+}
+
+/// Where the file has got to when byte `at` is met.
+int lineOf(std::string_view bytes, std::size_t at)
+{
+    const auto end = bytes.begin() + static_cast<std::ptrdiff_t>(at);
+    return 1 + static_cast<int>(std::count(bytes.begin(), end, '\n'));
+}
+
+bool isReadableText(std::string_view bytes, Report& report)
+{
+    if (const auto bad = firstInvalidByte(bytes)) {
+        report.add(lineOf(bytes, *bad), "",
+                   "Byte " + std::to_string(*bad + 1) + " of the file is not valid UTF-8.",
+                   "Save the file in the encoding UTF-8.");
+        return false;
+    }
+    if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+        report.add(1, "", "The file is empty.", "Write a document into it, or remove it.");
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+std::vector<Problem> ContentFile::takeProblems(bool own)
+{
+    std::vector<Problem> problems = std::move(report.problems());
+    for (Problem& problem : problems) {
+        problem.technique = technique;
+        problem.own = own;
+    }
+    return problems;
+}
+
+ContentFile readContent(std::string_view bytes, const std::filesystem::path& path)
+{
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+    ContentFile file(path);
+    if (!isReadableText(bytes, file.report)) {
+        return file;
+    }
+    if (bytes.starts_with(kByteOrderMark)) {
+        bytes.remove_prefix(kByteOrderMark.size());
+    }
+    Document document = Document::parse(bytes, file.report);
+    if (document.empty()) {
+        return file;
+    }
+    const Value root(document, 0, file.report);
+    if (textOf(root.member("format")) == kTechniqueFormat) {
+        file.technique = visible(textOf(root.member("id")));
+    }
+    if (!file.report.fatal()) {
+        readRoot(root, file);
+    }
+    if (file.report.fatal()) {
+        file.content = {};
+    }
+    if (std::holds_alternative<Routine>(file.content)) {
+        file.document = std::move(document);
+    }
+    return file;
+}
+
+ContentFile readContentFile(const std::filesystem::path& path)
+{
+    try {
+        ContentFile file(path);
+        const std::optional<std::string> bytes = readBounded(path, file.report);
+        return bytes ? readContent(*bytes, path) : file;
+    } catch (const std::exception& error) {
+        ContentFile file(path);
+        file.report.add(0, "", std::string("The file cannot be read: ") + error.what() + ".", "Try again.");
+        return file;
+    }
+}
+
+} // namespace unknot::content

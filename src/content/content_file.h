@@ -1,0 +1,44 @@
+#pragma once
+
+#include "document.h"
+#include "report.h"
+#include "unknot/core/catalog.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace unknot::content {
+
+/// An id that a file claims, and where it does.
+struct Claim {
+    std::string id;
+    int line = 0;
+    std::string pointer;
+};
+
+/// What one file holds. `std::monostate`: it was refused, or it is of a kind that is read elsewhere.
+using Content =
+    std::variant<std::monostate, Technique, Routine, std::vector<Advice>, std::vector<ScreeningItem>>;
+
+struct ContentFile {
+    explicit ContentFile(const std::filesystem::path& file) : report(file) {}
+
+    Report report;
+    Content content;
+    std::vector<Claim> claims;
+    std::string technique; ///< Id of the technique the file is for, when that much could be read.
+    bool isSchema = false; ///< A JSON Schema, which is there for editors.
+    Document document;     ///< Only kept for routines, which are held against the techniques later.
+
+    /// The report's problems, with what is known about the file filled in. Empties the report.
+    [[nodiscard]] std::vector<Problem> takeProblems(bool own);
+};
+
+[[nodiscard]] ContentFile readContentFile(const std::filesystem::path& file);
+/// The same for bytes that were read already; `file` is only named.
+[[nodiscard]] ContentFile readContent(std::string_view bytes, const std::filesystem::path& file);
+
+} // namespace unknot::content

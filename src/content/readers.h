@@ -1,0 +1,20 @@
+#pragma once
+
+#include "object_reader.h"
+#include "unknot/core/advice.h"
+#include "unknot/core/catalog.h"
+#include "unknot/core/routine.h"
+#include "unknot/core/technique.h"
+
+#include <vector>
+
+/// One reader per kind of document. Each names the members of the document's root, beside "format",
+/// "version" and "$schema"; what is wrong goes to the report of `in`.
+namespace unknot::content {
+
+void readTechnique(ObjectReader& in, Technique& technique);
+void readRoutine(ObjectReader& in, Routine& routine);
+void readAdvice(ObjectReader& in, std::vector<Advice>& advice);
+void readScreening(ObjectReader& in, std::vector<ScreeningItem>& items);
+
+} // namespace unknot::content
