@@ -1,6 +1,6 @@
 #include "safety_check.h"
 
-#include "local_day.h"
+#include "unknot/core/local_day.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "week.h"
 
-#include "local_day.h"
+#include "unknot/core/local_day.h"
 
 #include <algorithm>
 #include <map>

@@ -1,4 +1,4 @@
-#include "local_day.h"
+#include "unknot/core/local_day.h"
 #include "week.h"
 
 #include "support/catch.h"

@@ -1,8 +1,8 @@
-#include "local_day.h"
+#include "unknot/core/local_day.h"
 
 #include "support/catch.h"
 
-using namespace unknot::viewmodels;
+using namespace unknot;
 using std::chrono::sys_days;
 using namespace std::chrono_literals;
 

@@ -1,10 +1,10 @@
-#include "local_day.h"
+#include "unknot/core/local_day.h"
 
 #include <array>
 #include <charconv>
 #include <cstdio>
 
-namespace unknot::viewmodels {
+namespace unknot {
 
 namespace {
 
@@ -52,4 +52,4 @@ std::chrono::sys_days addMonths(std::chrono::sys_days day, int months)
     return std::chrono::sys_days{later.year() / later.month() / std::chrono::last};
 }
 
-} // namespace unknot::viewmodels
+} // namespace unknot

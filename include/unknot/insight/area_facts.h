@@ -1,0 +1,59 @@
+#pragma once
+
+#include "unknot/core/session_record.h"
+#include "unknot/insight/trend.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unknot::insight {
+
+/// What the log says about one side of an area.
+struct SideFacts {
+    Side side = Side::Both;
+    Trend trend;               ///< Of the before-ratings.
+    std::optional<int> latest; ///< Latest rating, before or after.
+    std::chrono::sys_days latestDay{};
+
+    bool operator==(const SideFacts&) const = default;
+};
+
+/// The easing of one session: before and after of the side that eased most.
+struct Easing {
+    Side side = Side::Both;
+    int before = 0;
+    int after = 0;
+
+    bool operator==(const Easing&) const = default;
+};
+
+/// What the log says about an area: the ground for reasons, suggestions and advice.
+struct AreaFacts {
+    std::string area;
+    std::vector<SideFacts> sides;     ///< Left and right, or Both for an area without sides; rated ones only.
+    int tightSessions = 0;            ///< Of the last rated sessions: rated 5 or more before rolling.
+    int ratedSessions = 0;            ///< 0 to 5.
+    std::optional<Easing> lastEasing; ///< In the latest session with the area; empty when it did not ease.
+    std::optional<int> daysSinceRolled; ///< Empty: never.
+    int rolledDays = 0;                 ///< Days with rolling in the running episode.
+    int rolledSpan = 0;                 ///< Calendar days from its first to its last day.
+    int worseAfterInRow = 0;     ///< Latest sessions in a row whose after-rating was 2 or more above before.
+    bool stoppedForPain = false; ///< In the latest session with the area.
+
+    [[nodiscard]] bool any(TrendStatus status) const;
+    bool operator==(const AreaFacts&) const = default;
+};
+
+/// The first before-rating of each local day of one area and side.
+[[nodiscard]] std::vector<RatedDay> ratedDays(const std::vector<SessionRecord>& sessions,
+                                              const std::string& area, Side side);
+
+/// Facts of every area that occurs in `sessions`, in the order of `areas`. Sessions may come in any order;
+/// rehearsals are not counted. `today` is the local day.
+[[nodiscard]] std::vector<AreaFacts> factsOf(const std::vector<SessionRecord>& sessions,
+                                             const std::vector<std::string>& areas,
+                                             std::chrono::sys_days today);
+
+} // namespace unknot::insight

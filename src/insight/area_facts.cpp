@@ -1,0 +1,184 @@
+#include "unknot/insight/area_facts.h"
+
+#include "unknot/core/local_day.h"
+
+#include <algorithm>
+
+namespace unknot::insight {
+
+namespace {
+
+using std::chrono::sys_days;
+
+constexpr int kTight = 5; // rated at least this before rolling
+constexpr int kSessionsBack = 5;
+constexpr int kNotHelping = 2;
+constexpr int kEpisodeGap = 7; // days without rolling that start afresh
+
+using Sessions = std::vector<const SessionRecord*>;
+
+sys_days dayOf(const SessionRecord& session)
+{
+    return parseDay(session.header.started.localDay).value_or(sys_days{});
+}
+
+Sessions oldestFirst(const std::vector<SessionRecord>& sessions)
+{
+    Sessions sorted;
+    for (const SessionRecord& session : sessions)
+        if (!session.header.rehearsal && parseDay(session.header.started.localDay))
+            sorted.push_back(&session);
+    std::ranges::stable_sort(sorted, {}, [](const SessionRecord* s) { return s->header.started.utcMillis; });
+    return sorted;
+}
+
+bool rolled(const SessionRecord& session, const std::string& area)
+{
+    return std::ranges::any_of(session.steps, [&](const StepRecord& step) {
+        return step.planned.technique == area && step.rolled + step.held > Millis{0};
+    });
+}
+
+std::optional<int> rating(const SessionRecord& session, RatingMoment moment, const std::string& area,
+                          Side side)
+{
+    for (const event::Rated& rated : session.ratings)
+        if (rated.moment == moment && rated.technique == area && rated.side == side && rated.value)
+            return rated.value;
+    return std::nullopt;
+}
+
+std::vector<RatedDay> ratedDaysOf(const Sessions& sessions, const std::string& area, Side side)
+{
+    std::vector<RatedDay> days;
+    for (const SessionRecord* session : sessions)
+        if (const auto before = rating(*session, RatingMoment::Before, area, side)) {
+            const int day = static_cast<int>(dayOf(*session).time_since_epoch().count());
+            if (days.empty() || days.back().day != day)
+                days.push_back({day, *before});
+        }
+    return days;
+}
+
+constexpr Side kSides[] = {Side::Left, Side::Right, Side::Both};
+
+void addSides(AreaFacts& facts, const Sessions& sessions)
+{
+    for (Side side : kSides) {
+        SideFacts found{side, trendOf(ratedDaysOf(sessions, facts.area, side)), {}, {}};
+        for (const SessionRecord* session : sessions)
+            for (RatingMoment moment : {RatingMoment::Before, RatingMoment::After})
+                if (const auto value = rating(*session, moment, facts.area, side)) {
+                    found.latest = value;
+                    found.latestDay = dayOf(*session);
+                }
+        if (found.latest)
+            facts.sides.push_back(found);
+    }
+}
+
+std::optional<int> highestBefore(const SessionRecord& session, const std::string& area)
+{
+    std::optional<int> highest;
+    for (Side side : kSides)
+        if (const auto value = rating(session, RatingMoment::Before, area, side))
+            highest = std::max(highest.value_or(0), *value);
+    return highest;
+}
+
+void countTight(AreaFacts& facts, const Sessions& sessions)
+{
+    for (auto it = sessions.rbegin(); it != sessions.rend() && facts.ratedSessions < kSessionsBack; ++it)
+        if (const auto before = highestBefore(**it, facts.area)) {
+            ++facts.ratedSessions;
+            facts.tightSessions += *before >= kTight ? 1 : 0;
+        }
+}
+
+// Above 0 for easing; the side that changed most either way decides.
+std::optional<Easing> easingOf(const SessionRecord& session, const std::string& area, bool tighter)
+{
+    std::optional<Easing> best;
+    for (Side side : kSides) {
+        const auto before = rating(session, RatingMoment::Before, area, side);
+        const auto after = rating(session, RatingMoment::After, area, side);
+        if (!before || !after)
+            continue;
+        const int change = tighter ? *after - *before : *before - *after;
+        if (!best || change > (tighter ? best->after - best->before : best->before - best->after))
+            best = Easing{side, *before, *after};
+    }
+    return best;
+}
+
+void lookAtLatest(AreaFacts& facts, const Sessions& withArea)
+{
+    if (withArea.empty())
+        return;
+    if (const auto easing = easingOf(*withArea.back(), facts.area, false);
+        easing && easing->before > easing->after)
+        facts.lastEasing = easing;
+    for (auto it = withArea.rbegin(); it != withArea.rend(); ++it) {
+        const auto change = easingOf(**it, facts.area, true);
+        if (!change || change->after < change->before + kNotHelping)
+            break;
+        ++facts.worseAfterInRow;
+    }
+    facts.stoppedForPain = std::ranges::any_of(withArea.back()->steps, [&](const StepRecord& step) {
+        return step.planned.technique == facts.area && step.outcome == Outcome::StoppedForPain;
+    });
+}
+
+void countDays(AreaFacts& facts, const Sessions& withArea, sys_days today)
+{
+    std::optional<sys_days> first, last;
+    for (const SessionRecord* session : withArea) {
+        const sys_days day = dayOf(*session);
+        if (!last || (day - *last).count() >= kEpisodeGap) {
+            first = day;
+            facts.rolledDays = 0;
+        }
+        facts.rolledDays += last == day ? 0 : 1;
+        last = day;
+    }
+    if (last) {
+        facts.daysSinceRolled = std::max(0, static_cast<int>((today - *last).count()));
+        facts.rolledSpan = static_cast<int>((*last - *first).count()) + 1;
+    }
+}
+
+} // namespace
+
+bool AreaFacts::any(TrendStatus status) const
+{
+    return std::ranges::any_of(sides, [&](const SideFacts& side) { return side.trend.status == status; });
+}
+
+std::vector<RatedDay> ratedDays(const std::vector<SessionRecord>& sessions, const std::string& area,
+                                Side side)
+{
+    return ratedDaysOf(oldestFirst(sessions), area, side);
+}
+
+std::vector<AreaFacts> factsOf(const std::vector<SessionRecord>& sessions,
+                               const std::vector<std::string>& areas, sys_days today)
+{
+    const Sessions sorted = oldestFirst(sessions);
+    std::vector<AreaFacts> all;
+    for (const std::string& area : areas) {
+        Sessions withArea;
+        std::ranges::copy_if(sorted, std::back_inserter(withArea),
+                             [&](const SessionRecord* session) { return rolled(*session, area); });
+        AreaFacts facts;
+        facts.area = area;
+        addSides(facts, sorted);
+        countTight(facts, sorted);
+        lookAtLatest(facts, withArea);
+        countDays(facts, withArea, today);
+        if (!facts.sides.empty() || !withArea.empty())
+            all.push_back(std::move(facts));
+    }
+    return all;
+}
+
+} // namespace unknot::insight
