@@ -1,0 +1,56 @@
+#include "hurts_view.h"
+
+#include "advice_board.h"
+#include "format.h"
+
+#include <QCoreApplication>
+
+namespace unknot::viewmodels {
+
+namespace {
+
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("Hurts", words);
+}
+
+} // namespace
+
+HurtsView viewOf(const HurtsFlow& flow, const Catalog& catalog, const std::string& language)
+{
+    HurtsView view;
+    view.state = flow.state();
+    if (view.state == HurtsFlow::State::Closed)
+        return view;
+    const Technique* technique = catalog.technique(flow.about().technique);
+    const QString area = technique ? format::content(technique->shortName, language) : QString();
+    const auto advice = flow.rule().empty() ? std::nullopt : wordsFor(flow.about(), catalog, language);
+    if (advice) {
+        view.title = advice->title;
+        view.text = advice->message;
+    }
+    switch (view.state) {
+    case HurtsFlow::State::Choosing:
+        view.title = tr("What do you feel?");
+        view.text = tr("The session goes on while you choose.");
+        break;
+    case HurtsFlow::State::Asking:
+        view.title = tr("Is it less now?");
+        view.text = tr("If it is still strong, this area is left out for today.");
+        break;
+    case HurtsFlow::State::Stopped:
+        if (!advice) {
+            view.title = tr("%1 is left out for today").arg(area);
+            view.text =
+                tr("Rolling harder does not work better. Next time, begin with less weight on the roller.");
+        }
+        view.goOnText = tr("Go on without %1").arg(area);
+        break;
+    case HurtsFlow::State::Easing:
+    case HurtsFlow::State::Closed:
+        break;
+    }
+    return view;
+}
+
+} // namespace unknot::viewmodels

@@ -1,0 +1,180 @@
+#include "summary_view_model.h"
+
+#include "format.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QPointer>
+
+#include <algorithm>
+#include <ranges>
+
+namespace unknot::viewmodels {
+
+SummaryViewModel::SummaryViewModel(SessionViewModel& session, AppState& state, const Deps& deps,
+                                   QObject* parent)
+    : QObject(parent), session_(session), state_(state), deps_(deps)
+{
+    connect(session_.rating(), &RatingViewModel::acted, this, &SummaryViewModel::refresh);
+    connect(session_.rating(), &RatingViewModel::changingDone, this, &SummaryViewModel::stopChangingRatings);
+    connect(&state_, &AppState::catalogChanged, this, &SummaryViewModel::refresh);
+    refresh();
+}
+
+QString SummaryViewModel::title() const
+{
+    const Plan& plan = session_.runner().engine().plan();
+    const auto& tallies = session_.runner().engine().tallies();
+    for (std::size_t i = 0; i < plan.segments.size(); ++i)
+        if (plan.segments[i].kind == SegmentKind::Roll && tallies[i].outcome != Outcome::Completed)
+            return tr("Session ended");
+    return tr("Session done");
+}
+
+QString SummaryViewModel::subtitle() const
+{
+    const SessionHeader& header = session_.runner().header();
+    const QDate day = QDate::fromString(QString::fromStdString(header.started.localDay), Qt::ISODate);
+    const QString date = QLocale().toString(day, tr("dddd d MMMM"));
+    return tr("%1, %2").arg(QString::fromStdString(header.routineName), date);
+}
+
+QString SummaryViewModel::total() const
+{
+    return format::elapsed(session_.runner().position().done);
+}
+
+QString SummaryViewModel::rolling() const
+{
+    return format::elapsed(session_.runner().position().rolled);
+}
+
+int SummaryViewModel::areaCount() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        areas_.rows(), [](const SummaryArea& area) { return area.rolled > Millis{0}; }));
+}
+
+bool SummaryViewModel::canChangeRatings() const
+{
+    return session_.runner().engine().plan().frame.ratings;
+}
+
+void SummaryViewModel::setNote(const QString& note)
+{
+    if (note == note_)
+        return;
+    note_ = note;
+    Q_EMIT noteChanged();
+}
+
+void SummaryViewModel::refresh()
+{
+    const SessionEngine& engine = session_.runner().engine();
+    areas_.setRows(summarise(engine, *state_.catalog(), state_.language()));
+    Props next;
+    next.rated = std::ranges::any_of(engine.ratings(), [](const event::Rated& rated) { return rated.value.has_value(); });
+    next.whatNext = viewmodels::whatNext(areas_.rows());
+    next.advice = mostPressing();
+    QStringList words{title() + QLatin1Char('.'),
+                      format::spoken(session_.runner().position().done) + QLatin1Char('.')};
+    for (const SummaryArea& area : areas_.rows())
+        for (const SummarySide& side : area.sides)
+            if (!side.spoken.isEmpty())
+                words.append(side.spoken);
+    next.announcement = words.join(QLatin1Char(' '));
+    if (next == props_)
+        return;
+    props_ = std::move(next);
+    Q_EMIT changed();
+}
+
+AdviceWords SummaryViewModel::mostPressing() const
+{
+    AdviceWords most;
+    for (const event::AdviceDue& due : session_.adviceGiven()) {
+        const auto words = wordsFor(due, *state_.catalog(), state_.language());
+        if (words && (most.rule.isEmpty() || words->level < most.level))
+            most = *words;
+    }
+    return most;
+}
+
+void SummaryViewModel::tell(const Error& problem)
+{
+    setProblem(QString::fromStdString(problem.message), QString::fromStdString(problem.place));
+}
+
+void SummaryViewModel::setProblem(const QString& message, const QString& place)
+{
+    if (message == problem_ && place == problemPlace_)
+        return;
+    problem_ = message;
+    problemPlace_ = place;
+    Q_EMIT problemChanged();
+}
+
+void SummaryViewModel::save()
+{
+    if (saving_)
+        return;
+    if (note_ != savedNote_) {
+        deps_.log.setNote(session_.runner().header().id, note_.toStdString());
+        savedNote_ = note_;
+    }
+    closeWhenDurable();
+}
+
+void SummaryViewModel::discard()
+{
+    if (saving_)
+        return;
+    deps_.log.discard(session_.runner().header().id);
+    closeWhenDurable();
+}
+
+void SummaryViewModel::closeWhenDurable()
+{
+    setProblem({}, {});
+    setSaving(true);
+    deps_.log.flushed([self = QPointer(this)](const Result<void>& result) {
+        if (!self)
+            return;
+        self->setSaving(false);
+        if (result.ok())
+            Q_EMIT self->closed();
+        else
+            self->tell(result.error());
+    });
+}
+
+void SummaryViewModel::setSaving(bool saving)
+{
+    if (saving == saving_)
+        return;
+    saving_ = saving;
+    Q_EMIT savingChanged();
+}
+
+void SummaryViewModel::changeRatings()
+{
+    if (!canChangeRatings())
+        return;
+    session_.rating()->startChanging();
+    setChanging(true);
+}
+
+void SummaryViewModel::stopChangingRatings()
+{
+    setChanging(false);
+}
+
+void SummaryViewModel::setChanging(bool changing)
+{
+    if (changing == changingRatings_)
+        return;
+    changingRatings_ = changing;
+    Q_EMIT changingRatingsChanged();
+}
+
+} // namespace unknot::viewmodels
