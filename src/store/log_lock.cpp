@@ -1,0 +1,72 @@
+#include "store/log_lock.h"
+
+#include "store/failure.h"
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace unknot::store {
+
+namespace {
+
+struct flock byteLock(short type, std::int64_t byte)
+{
+    struct flock lock = {};
+    lock.l_type = type;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = static_cast<off_t>(byte);
+    lock.l_len = 1;
+    return lock;
+}
+
+} // namespace
+
+LogLock::LogLock(const std::filesystem::path& file)
+    : descriptor_(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600))
+{
+    if (descriptor_ < 0)
+        throw Failure({ErrorCode::Unwritable,
+                       std::string("The log's folder cannot be written (") + std::strerror(errno) +
+                           "). Check its permissions.",
+                       file.string()});
+}
+
+LogLock::~LogLock()
+{
+    ::close(descriptor_);
+}
+
+bool LogLock::claim(std::int64_t session) const
+{
+    struct flock lock = byteLock(F_WRLCK, session);
+    return ::fcntl(descriptor_, F_OFD_SETLK, &lock) == 0;
+}
+
+void LogLock::release(std::int64_t session) const
+{
+    struct flock lock = byteLock(F_UNLCK, session);
+    ::fcntl(descriptor_, F_OFD_SETLK, &lock);
+}
+
+bool LogLock::claimedByOther(std::int64_t session) const
+{
+    struct flock lock = byteLock(F_WRLCK, session);
+    return ::fcntl(descriptor_, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+}
+
+LogLock::Opening::Opening(const LogLock& lock) : lock_(lock)
+{
+    struct flock first = byteLock(F_WRLCK, 0);
+    while (::fcntl(lock_.descriptor_, F_OFD_SETLKW, &first) != 0 && errno == EINTR) {
+    }
+}
+
+LogLock::Opening::~Opening()
+{
+    lock_.release(0);
+}
+
+} // namespace unknot::store

@@ -1,0 +1,185 @@
+#include "store/log_worker.h"
+
+#include <algorithm>
+
+namespace unknot::store {
+
+LogWorker::LogWorker(std::filesystem::path file, std::function<void(std::function<void()>)> post,
+                     std::function<void(const Error&)> problem)
+    : file_(std::move(file)), post_(std::move(post)), problem_(std::move(problem))
+{
+}
+
+void LogWorker::run()
+{
+    for (bool on = true; on;) {
+        mailbox_.wait();
+        for (Request& request : mailbox_.takeAll())
+            on = handle(request) && on;
+        static_cast<void>(flush());
+        if (on && mailbox_.empty())
+            checkOnce();
+    }
+    database_.reset();
+}
+
+bool LogWorker::handle(Request& request)
+{
+    if (auto* write = std::get_if<Write>(&request)) {
+        waiting_.push_back(std::move(*write));
+        return true;
+    }
+    if (auto* ask = std::get_if<AskOverview>(&request))
+        answer(*ask);
+    else if (auto* askSessions = std::get_if<AskSessions>(&request))
+        answer(*askSessions);
+    else if (auto* askFlushed = std::get_if<AskFlushed>(&request))
+        answer(*askFlushed);
+    return !std::holds_alternative<Stop>(request);
+}
+
+template <class T>
+Result<T> LogWorker::read(const std::function<Result<T>(LogDatabase&)>& query)
+{
+    if (const auto open = ensureOpen(); !open.ok())
+        return open.error();
+    static_cast<void>(flush());
+    auto result = query(*database_);
+    if (result.ok() || result.error().code != ErrorCode::Corrupt)
+        return result;
+    if (const auto moved = moveOnFromDamage(); !moved.ok())
+        return moved.error();
+    return query(*database_);
+}
+
+void LogWorker::answer(AskOverview& ask)
+{
+    auto result = read<LogOverview>(
+        [&](LogDatabase& database) { return database.overview(ask.today, ask.nowUtcMillis); });
+    post_([reply = std::move(ask.reply), result = std::move(result)] { reply(result); });
+}
+
+void LogWorker::answer(AskSessions& ask)
+{
+    auto result = read<std::vector<SessionRecord>>(
+        [&](LogDatabase& database) { return database.sessions(ask.atMost); });
+    post_([reply = std::move(ask.reply), result = std::move(result)] { reply(result); });
+}
+
+void LogWorker::answer(AskFlushed& ask)
+{
+    post_([reply = std::move(ask.reply), result = flush()] { reply(result); });
+}
+
+Result<void> LogWorker::ensureOpen(bool verify)
+{
+    if (database_)
+        return {};
+    auto opened = LogDatabase::open(file_, OpenMode::ReadWrite, verify);
+    if (!opened.ok()) {
+        refused_ = opened.error().code == ErrorCode::TooNew;
+        report(opened.error());
+        return opened.error();
+    }
+    database_ = std::move(opened).value();
+    if (database_->setAside())
+        report(*database_->setAside());
+    return {};
+}
+
+Result<void> LogWorker::flush()
+{
+    if (waiting_.empty())
+        return {};
+    auto outcome = ensureOpen();
+    if (outcome.ok())
+        outcome = writeWaiting();
+    if (!outcome.ok() && outcome.error().code == ErrorCode::Corrupt)
+        outcome = moveOnFromDamage();
+    if (outcome.ok())
+        return outcome;
+    report(outcome.error());
+    if (refused_)
+        waiting_.clear();
+    else
+        dropOldPlaces();
+    return outcome;
+}
+
+Result<void> LogWorker::writeWaiting()
+{
+    const auto written = database_->write(waiting_, [this](const Error& error) { report(error); });
+    if (written.ok()) {
+        remember(waiting_);
+        waiting_.clear();
+    }
+    return written;
+}
+
+void LogWorker::remember(const std::vector<Write>& written)
+{
+    for (const Write& write : written) {
+        const auto* append = std::get_if<AppendEvent>(&write.what);
+        const bool over = (append && std::holds_alternative<event::SessionEnded>(append->event.what)) ||
+                          std::holds_alternative<DiscardSession>(write.what) ||
+                          std::holds_alternative<CloseInterrupted>(write.what);
+        if (over) {
+            ongoing_.erase(write.session());
+            continue;
+        }
+        const auto at = ongoing_.find(write.session());
+        if (at == ongoing_.end() && !std::holds_alternative<BeginSession>(write.what))
+            continue; // Its beginning is not ours to write again.
+        auto& writes = ongoing_[write.session()];
+        if (std::holds_alternative<KeepPlace>(write.what))
+            std::erase_if(writes,
+                          [](const Write& old) { return std::holds_alternative<KeepPlace>(old.what); });
+        writes.push_back(write);
+    }
+}
+
+void LogWorker::dropOldPlaces()
+{
+    std::set<std::string> newer;
+    std::vector<Write> kept;
+    for (auto write = waiting_.rbegin(); write != waiting_.rend(); ++write)
+        if (!std::holds_alternative<KeepPlace>(write->what) || newer.insert(write->session()).second)
+            kept.push_back(std::move(*write));
+    std::reverse(kept.begin(), kept.end());
+    waiting_ = std::move(kept);
+}
+
+Result<void> LogWorker::moveOnFromDamage()
+{
+    database_.reset();
+    if (const auto open = ensureOpen(true); !open.ok())
+        return open;
+    if (!database_->setAside())
+        return waiting_.empty() ? Result<void>{} : writeWaiting();
+    std::vector<Write> again;
+    for (auto& [session, writes] : ongoing_)
+        std::move(writes.begin(), writes.end(), std::back_inserter(again));
+    ongoing_.clear();
+    std::move(waiting_.begin(), waiting_.end(), std::back_inserter(again));
+    waiting_ = std::move(again);
+    return waiting_.empty() ? Result<void>{} : writeWaiting();
+}
+
+void LogWorker::checkOnce()
+{
+    // After the first answers, so that nobody waits for it: a damaged page may lie where no question goes.
+    if (checked_ || !database_)
+        return;
+    checked_ = true;
+    if (const auto sound = database_->quickCheck(); !sound.ok() && sound.error().code == ErrorCode::Corrupt)
+        if (const auto moved = moveOnFromDamage(); !moved.ok())
+            report(moved.error());
+}
+
+void LogWorker::report(const Error& error)
+{
+    if (told_.insert(error.code).second)
+        post_([problem = problem_, error] { problem(error); });
+}
+
+} // namespace unknot::store

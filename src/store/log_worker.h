@@ -1,0 +1,74 @@
+#pragma once
+
+#include "store/log_database.h"
+#include "store/mailbox.h"
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace unknot::store {
+
+/// The part of SqliteSessionLog that waits for the disk: takes requests from a mailbox, on a thread of its
+/// own, and opens the log when the first one comes. All writes found in the mailbox at once become one
+/// transaction. Writes that fail for want of a disk stay in memory and are tried again with the next request;
+/// when the log is found damaged and set aside, the sessions of this process move on to the new one.
+class LogWorker {
+public:
+    struct AskOverview {
+        std::string today;
+        std::int64_t nowUtcMillis = 0;
+        SessionLog::Reply<LogOverview> reply;
+    };
+    struct AskSessions {
+        int atMost = 0;
+        SessionLog::Reply<std::vector<SessionRecord>> reply;
+    };
+    struct AskFlushed {
+        std::function<void(Result<void>)> reply;
+    };
+    struct Stop {};
+    using Request = std::variant<Write, AskOverview, AskSessions, AskFlushed, Stop>;
+
+    /// `post` takes a function to the thread of the log's owner; `problem` is called there.
+    LogWorker(std::filesystem::path file, std::function<void(std::function<void()>)> post,
+              std::function<void(const Error&)> problem);
+
+    [[nodiscard]] Mailbox<Request>& mailbox() { return mailbox_; }
+    void run(); ///< Until Stop, which is obeyed when everything before it is done.
+
+private:
+    bool handle(Request& request); ///< false: stop.
+    void answer(AskOverview& ask);
+    void answer(AskSessions& ask);
+    void answer(AskFlushed& ask);
+    template <class T>
+    Result<T> read(const std::function<Result<T>(LogDatabase&)>& query);
+
+    Result<void> ensureOpen(bool verify = false);
+    Result<void> flush();
+    Result<void> writeWaiting();
+    void remember(const std::vector<Write>& written);
+    void dropOldPlaces();
+    Result<void> moveOnFromDamage();
+    void checkOnce();
+    void report(const Error& error);
+
+    std::filesystem::path file_;
+    std::function<void(std::function<void()>)> post_;
+    std::function<void(const Error&)> problem_;
+    Mailbox<Request> mailbox_;
+    std::unique_ptr<LogDatabase> database_;
+    std::vector<Write> waiting_;                        ///< Not durable yet, in order.
+    std::map<std::string, std::vector<Write>> ongoing_; ///< What was written of sessions that have not ended.
+    std::set<ErrorCode> told_;
+    bool refused_ = false; ///< The log is of a later version: nothing is written.
+    bool checked_ = false;
+};
+
+} // namespace unknot::store

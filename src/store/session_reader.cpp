@@ -1,0 +1,211 @@
+#include "store/session_reader.h"
+
+#include "store/event_text.h"
+#include "store/names.h"
+
+namespace unknot::store {
+
+namespace {
+
+constexpr int kDays = 35;
+
+// The tables' own checks keep every other spelling out.
+Side sideIn(const Rows& rows, int column)
+{
+    return sideNamed(rows.text(column)).value_or(Side::Both);
+}
+RatingMoment momentIn(const Rows& rows, int column)
+{
+    return momentNamed(rows.text(column)).value_or(RatingMoment::Before);
+}
+std::optional<Outcome> outcomeIn(const Rows& rows, int column)
+{
+    return rows.isNull(column) ? std::nullopt : outcomeNamed(rows.text(column));
+}
+
+SessionRecord recordIn(const Rows& rows)
+{
+    SessionRecord record;
+    record.header.id = rows.text(1);
+    record.header.routine = rows.text(2);
+    record.header.routineName = rows.text(3);
+    record.header.started = {rows.integer(4), rows.smallInteger(5), rows.text(6)};
+    record.header.rehearsal = rows.integer(7) != 0;
+    record.header.frame = {rows.millis(8), rows.millis(9), rows.millis(10), rows.integer(11) != 0};
+    record.outcome = outcomeIn(rows, 12);
+    record.total = rows.millis(13);
+    record.note = rows.text(14);
+    return record;
+}
+
+const std::string kColumns =
+    "SELECT key, id, routine, routine_name, started_utc_ms, utc_offset_min, local_day, rehearsal, "
+    "get_ready_ms, switch_sides_ms, rest_ms, ratings, outcome, total_ms, note FROM session ";
+// Qt takes a numbered parameter only once, hence the doubled ones.
+const std::string kFiltered = kColumns + "WHERE (? = '' OR id = ?) AND (? = '' OR local_day >= ?) "
+                                         "AND (? = '' OR local_day <= ?) AND (? OR rehearsal = 0) ";
+const std::string kNewestFirst = kFiltered + "ORDER BY key DESC LIMIT ?";
+const std::string kOldestFirst = kFiltered + "ORDER BY key LIMIT ?";
+const std::string kByKey = kColumns + "WHERE key = ?";
+
+} // namespace
+
+LogOverview SessionReader::overview(const std::string& today)
+{
+    LogOverview overview;
+    {
+        Rows days = connection_.rows("SELECT local_day, sum(rolled_ms), count(*) FROM session "
+                                     "WHERE rehearsal = 0 AND local_day > date(?, ?) AND rolled_ms > 0 "
+                                     "GROUP BY local_day ORDER BY local_day",
+                                     today, "-" + std::to_string(kDays) + " days");
+        while (days.next())
+            overview.days.push_back({days.text(0), days.millis(1), days.smallInteger(2)});
+    }
+    {
+        Rows count = connection_.rows("SELECT count(*) FROM session WHERE rehearsal = 0");
+        if (count.next())
+            overview.sessions = count.smallInteger(0);
+    }
+    {
+        Rows first = connection_.rows(
+            "SELECT step.side FROM session JOIN step ON step.session = session.key AND step.side <> 'both' "
+            "WHERE session.rehearsal = 0 AND session.rolled_ms > 0 ORDER BY session.key DESC, step.idx LIMIT "
+            "1");
+        if (first.next())
+            overview.firstSide = first.text(0);
+    }
+    latestRatings(overview);
+    return overview;
+}
+
+void SessionReader::latestRatings(LogOverview& overview)
+{
+    // Jumps from area to area along the index instead of reading every rating there is.
+    Rows rows = connection_.rows(
+        "WITH RECURSIVE area (technique, side) AS ("
+        "  SELECT * FROM (SELECT technique, side FROM rating WHERE value IS NOT NULL "
+        "                 ORDER BY technique, side LIMIT 1)"
+        "  UNION ALL"
+        "  SELECT (SELECT technique FROM rating WHERE value IS NOT NULL "
+        "          AND (technique, side) > (area.technique, area.side) ORDER BY technique, side LIMIT 1),"
+        "         (SELECT side FROM rating WHERE value IS NOT NULL "
+        "          AND (technique, side) > (area.technique, area.side) ORDER BY technique, side LIMIT 1)"
+        "  FROM area WHERE area.technique IS NOT NULL) "
+        "SELECT area.technique, area.side, latest.moment, latest.value, session.local_day, session.key "
+        "FROM area "
+        "JOIN rating AS latest ON latest.technique = area.technique AND latest.side = area.side "
+        "  AND latest.value IS NOT NULL "
+        "  AND (latest.session, latest.moment) = ("
+        "    SELECT rating.session, rating.moment FROM rating "
+        "    JOIN session ON session.key = rating.session AND session.rehearsal = 0 "
+        "    WHERE rating.technique = area.technique AND rating.side = area.side "
+        "      AND rating.value IS NOT NULL "
+        "    ORDER BY rating.session DESC, rating.moment = 'before' LIMIT 1) "
+        "JOIN session ON session.key = latest.session "
+        "ORDER BY area.technique, area.side");
+    std::int64_t newest = 0;
+    while (rows.next()) {
+        overview.latest.push_back({momentIn(rows, 2), rows.text(0), sideIn(rows, 1), rows.smallInteger(3)});
+        if (rows.integer(5) > newest) {
+            newest = rows.integer(5);
+            overview.latestRatingDay = rows.text(4);
+        }
+    }
+}
+
+std::vector<OpenSession> SessionReader::open()
+{
+    std::vector<OpenSession> found;
+    Rows rows = connection_.rows("SELECT key, id, written_utc_ms FROM session WHERE outcome IS NULL "
+                                 "ORDER BY written_utc_ms DESC, key DESC");
+    while (rows.next())
+        found.push_back({rows.integer(0), rows.text(1), rows.integer(2)});
+    return found;
+}
+
+std::optional<CutOffSession> SessionReader::cutOff(const OpenSession& session)
+{
+    CutOffSession cutOff;
+    cutOff.lastUtcMillis = session.lastUtcMillis;
+    {
+        Rows rows = connection_.rows("SELECT at_ms, segment, elapsed_ms, length_ms, stroke_time_ms, tallies, "
+                                     "ratings FROM checkpoint WHERE session = ?",
+                                     session.key);
+        if (!rows.next())
+            return std::nullopt;
+        Checkpoint& place = cutOff.checkpoint;
+        place.at = rows.millis(0);
+        place.segment = static_cast<std::size_t>(rows.integer(1));
+        place.elapsed = rows.millis(2);
+        place.length = rows.millis(3);
+        place.strokeTime = rows.millis(4);
+        try {
+            place.tallies = talliesFrom(rows.text(5));
+            place.ratings = ratingsFrom(rows.text(6));
+        } catch (const Failure&) {
+            return std::nullopt;
+        }
+    }
+    SessionRecord record;
+    {
+        Rows rows = connection_.rows(kByKey.c_str(), session.key);
+        if (!rows.next())
+            return std::nullopt;
+        record = recordIn(rows);
+    }
+    stepsOf(session.key, record);
+    cutOff.header = std::move(record.header);
+    return cutOff;
+}
+
+void SessionReader::sessions(const SessionFilter& filter,
+                             const std::function<bool(const SessionRecord&)>& take)
+{
+    Transaction snapshot(connection_, Transaction::Kind::Read);
+    Rows rows = connection_.rows((filter.newestFirst ? kNewestFirst : kOldestFirst).c_str(), filter.id,
+                                 filter.id, filter.fromDay, filter.fromDay, filter.toDay, filter.toDay,
+                                 filter.rehearsals, filter.atMost);
+    while (rows.next()) {
+        SessionRecord record = recordIn(rows);
+        stepsOf(rows.integer(0), record);
+        ratingsOf(rows.integer(0), record);
+        if (!take(record))
+            return;
+    }
+}
+
+void SessionReader::stepsOf(std::int64_t key, SessionRecord& record)
+{
+    Rows rows =
+        connection_.rows("SELECT technique, variant, side, planned_ms, stroke_ms, rolled_ms, held_ms, "
+                         "outcome FROM step WHERE session = ? ORDER BY idx",
+                         key);
+    while (rows.next()) {
+        PlannedStep planned{rows.text(0), rows.text(1), sideIn(rows, 2), rows.millis(3), rows.millis(4)};
+        record.header.steps.push_back(planned);
+        record.steps.push_back({std::move(planned), rows.millis(5), rows.millis(6), outcomeIn(rows, 7)});
+    }
+}
+
+void SessionReader::ratingsOf(std::int64_t key, SessionRecord& record)
+{
+    Rows rows =
+        connection_.rows("SELECT moment, technique, side, value FROM rating "
+                         "WHERE session = ? AND value IS NOT NULL ORDER BY moment DESC, technique, side",
+                         key);
+    while (rows.next())
+        record.ratings.push_back({momentIn(rows, 0), rows.text(1), sideIn(rows, 2), rows.smallInteger(3)});
+}
+
+std::vector<Event> SessionReader::events(const std::string& session)
+{
+    std::vector<Event> events;
+    Rows rows = connection_.rows("SELECT at_ms, kind, data FROM event "
+                                 "WHERE session = (SELECT key FROM session WHERE id = ?) ORDER BY seq",
+                                 session);
+    while (rows.next())
+        events.push_back({rows.millis(0), eventFrom({rows.text(1), rows.text(2)})});
+    return events;
+}
+
+} // namespace unknot::store

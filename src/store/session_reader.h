@@ -1,0 +1,53 @@
+#pragma once
+
+#include "store/connection.h"
+#include "unknot/core/ports/session_log.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace unknot::store {
+
+/// Which sessions are wanted; all that are not rehearsals unless told otherwise.
+struct SessionFilter {
+    std::string id = {};      ///< Only this one.
+    std::string fromDay = {}; ///< First local day; "" for no limit.
+    std::string toDay = {};   ///< Last local day; "" for no limit.
+    bool rehearsals = false;
+    bool newestFirst = true;
+    int atMost = -1; ///< Below 0: no limit.
+};
+
+/// A session without an outcome.
+struct OpenSession {
+    std::int64_t key = 0;
+    std::string id;
+    std::int64_t lastUtcMillis = 0;
+};
+
+/// Reads rows as the core's values. Everything throws Failure.
+class SessionReader {
+public:
+    explicit SessionReader(Connection& connection) : connection_(connection) {}
+
+    /// Everything of the overview but the sessions that were cut off.
+    [[nodiscard]] LogOverview overview(const std::string& today);
+    [[nodiscard]] std::vector<OpenSession> open(); ///< Newest first.
+    /// Empty when there is no place to take it up at, or none that can be read.
+    [[nodiscard]] std::optional<CutOffSession> cutOff(const OpenSession& session);
+
+    /// Gives each session to `take`, one in memory at a time, until it says false. `take` must not use the
+    /// database.
+    void sessions(const SessionFilter& filter, const std::function<bool(const SessionRecord&)>& take);
+    [[nodiscard]] std::vector<Event> events(const std::string& session);
+
+private:
+    void latestRatings(LogOverview& overview);
+    void stepsOf(std::int64_t key, SessionRecord& record);
+    void ratingsOf(std::int64_t key, SessionRecord& record);
+
+    Connection& connection_;
+};
+
+} // namespace unknot::store

@@ -1,0 +1,134 @@
+#include "log_fixture.h"
+
+#include "store/connection.h"
+
+using namespace unknot;
+using namespace unknot::test;
+using namespace unknot::store;
+
+namespace {
+
+void rate(LogDatabase& log, const std::string& id, RatingMoment moment, const char* technique, Side side,
+          std::optional<int> value)
+{
+    put(log, id, Millis{1}, event::Rated{moment, technique, side, value});
+}
+
+void end(LogDatabase& log, const std::string& id)
+{
+    put(log, id, Millis{200000}, event::SessionEnded{Outcome::Completed});
+}
+
+} // namespace
+
+TEST_CASE("An empty log has an empty overview")
+{
+    const TempFolder folder;
+    CHECK(openLog(folder / "log.sqlite")->overview("2026-10-14", kNow).value() == LogOverview{});
+}
+
+TEST_CASE("Days: rolling and holding of the last 35, rehearsals left out")
+{
+    const TempFolder folder;
+    const auto log = openLog(folder / "log.sqlite");
+    rollOnce(*log, sampleHeader("old", "2026-09-09"), Millis{50000});
+    rollOnce(*log, sampleHeader("edge", "2026-09-10"), Millis{40000});
+    rollOnce(*log, sampleHeader("one", "2026-10-14"), Millis{30000});
+    rollOnce(*log, sampleHeader("two", "2026-10-14"), Millis{20000});
+    rollOnce(*log, sampleHeader("fast", "2026-10-14", true), Millis{10000});
+    put(*log, "two", Millis{90000},
+        event::SegmentEnded{3, 1, Outcome::Completed, Millis{7000}, Millis{3000}});
+    put(*log, BeginSession{sampleHeader("nothing done", "2026-10-13")});
+
+    const auto overview = log->overview("2026-10-14", kNow).value();
+    CHECK(overview.days ==
+          std::vector<DayTotal>{{"2026-09-10", Millis{40000}, 1}, {"2026-10-14", Millis{60000}, 2}});
+    CHECK(overview.sessions == 5);
+}
+
+TEST_CASE("Latest rating of each area and side, the one after before the one before")
+{
+    const TempFolder folder;
+    const auto log = openLog(folder / "log.sqlite");
+    rollOnce(*log, sampleHeader("first", "2026-10-10"));
+    rate(*log, "first", RatingMoment::Before, "calf", Side::Left, 8);
+    rate(*log, "first", RatingMoment::After, "calf", Side::Left, 2);
+    rate(*log, "first", RatingMoment::Before, "calf", Side::Right, 6);
+    rate(*log, "first", RatingMoment::Before, "mid-back", Side::Both, 5);
+    rate(*log, "first", RatingMoment::Before, "quadriceps", Side::Left, std::nullopt);
+    rollOnce(*log, sampleHeader("second", "2026-10-12"));
+    rate(*log, "second", RatingMoment::Before, "calf", Side::Right, 4);
+    rate(*log, "second", RatingMoment::Before, "calf", Side::Left, std::nullopt);
+    rollOnce(*log, sampleHeader("fast", "2026-10-13", true));
+    rate(*log, "fast", RatingMoment::Before, "calf", Side::Left, 10);
+
+    const auto overview = log->overview("2026-10-14", kNow).value();
+    CHECK(overview.latest == std::vector<event::Rated>{{RatingMoment::After, "calf", Side::Left, 2},
+                                                       {RatingMoment::Before, "calf", Side::Right, 4},
+                                                       {RatingMoment::Before, "mid-back", Side::Both, 5}});
+    CHECK(overview.latestRatingDay == "2026-10-12");
+}
+
+TEST_CASE("The side the last session began with")
+{
+    const TempFolder folder;
+    const auto log = openLog(folder / "log.sqlite");
+    const auto firstSide = [&] { return log->overview("2026-10-14", kNow).value().firstSide; };
+    auto middleOnly = sampleHeader("middle");
+    middleOnly.steps.resize(1);
+    rollOnce(*log, middleOnly);
+    CHECK(firstSide().empty());
+
+    rollOnce(*log, sampleHeader("right first"));
+    CHECK(firstSide() == "right");
+
+    auto left = sampleHeader("left first");
+    std::swap(left.steps[1], left.steps[2]);
+    rollOnce(*log, left);
+    CHECK(firstSide() == "left");
+
+    rollOnce(*log, sampleHeader("fast", "2026-10-14", true));
+    put(*log, BeginSession{sampleHeader("nothing rolled")});
+    CHECK(firstSide() == "left");
+}
+
+TEST_CASE("A running session counts as far as its last place tells")
+{
+    const TempFolder folder;
+    const auto log = openLog(folder / "log.sqlite");
+    const auto header = rollOnce(*log, sampleHeader(), Millis{120000});
+    put(*log, header.id, Millis{130000}, event::SegmentStarted{3, 1});
+    put(*log, KeepPlace{header.id, samplePlace()});
+    CHECK(log->overview("2026-10-14", kNow).value().days.front().rolled == Millis{141000});
+    const auto record = recordOf(*log, header.id);
+    CHECK(record.steps[1].rolled == Millis{16000});
+    CHECK(record.steps[1].held == Millis{5000});
+    CHECK(record.total == Millis{150000});
+}
+
+TEST_CASE("No question of the first page reads through a whole table")
+{
+    const TempFolder folder;
+    {
+        const auto log = openLog(folder / "log.sqlite");
+        end(*log, rollOnce(*log, sampleHeader()).id);
+    }
+    // The same access paths as the reader's questions, as SQLite plans them.
+    Connection connection(folder / "log.sqlite", Connection::Access::QueryOnly);
+    for (const char* question :
+         {"EXPLAIN QUERY PLAN SELECT local_day, sum(rolled_ms), count(*) FROM session WHERE rehearsal = 0 "
+          "AND local_day > date('2026-10-14', '-35 days') AND rolled_ms > 0 GROUP BY local_day ORDER BY "
+          "local_day",
+          "EXPLAIN QUERY PLAN SELECT key, id, written_utc_ms FROM session WHERE outcome IS NULL "
+          "ORDER BY written_utc_ms DESC, key DESC",
+          "EXPLAIN QUERY PLAN SELECT at_ms, kind, data FROM event "
+          "WHERE session = (SELECT key FROM session WHERE id = 'x') ORDER BY seq"}) {
+        Rows rows = connection.rows(question);
+        while (rows.next()) {
+            CAPTURE(question, rows.text(3));
+            const bool scansIndexOfOpen = rows.text(3).find("session_open") != std::string::npos;
+            CHECK((rows.text(3).rfind("SCAN", 0) != 0 || scansIndexOfOpen));
+            CHECK(rows.text(3).find("TEMP B-TREE FOR GROUP BY") == std::string::npos);
+        }
+    }
+}
