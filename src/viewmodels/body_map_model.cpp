@@ -1,0 +1,79 @@
+#include "body_map_model.h"
+
+#include "format.h"
+
+#include <QCoreApplication>
+
+namespace unknot::viewmodels {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BodyMap)
+};
+
+BodyArea areaOf(const Technique& technique, Side side, const LogOverview& log, std::string_view language)
+{
+    BodyArea area;
+    area.technique = QString::fromStdString(technique.id);
+    area.region = QString::fromStdString(technique.region);
+    area.back = technique.view == BodyView::Back;
+    area.side = side;
+    area.value = latestRating(log, technique.id, side);
+    const QString name = format::areaAndSide(technique, language, side);
+    area.description = area.value < 0 ? Words::tr("%1, not rated yet").arg(name)
+                                      : Words::tr("%1, %2 of 10").arg(name).arg(area.value);
+    return area;
+}
+
+} // namespace
+
+int latestRating(const LogOverview& log, const std::string& technique, Side side)
+{
+    for (const event::Rated& rated : log.latest)
+        if (rated.technique == technique && rated.side == side && rated.value)
+            return *rated.value;
+    return -1;
+}
+
+std::vector<BodyArea> bodyAreas(const Catalog& catalog, const LogOverview& log, std::string_view language)
+{
+    std::vector<BodyArea> areas;
+    for (const Technique& technique : catalog.techniques) {
+        if (!technique.hasSides) {
+            areas.push_back(areaOf(technique, Side::Both, log, language));
+            continue;
+        }
+        areas.push_back(areaOf(technique, Side::Left, log, language));
+        areas.push_back(areaOf(technique, Side::Right, log, language));
+    }
+    return areas;
+}
+
+QHash<int, QByteArray> BodyMapModel::roleNames() const
+{
+    return {{TechniqueRole, "technique"}, {RegionRole, "region"}, {BackRole, "back"},
+            {SideRole, "side"},           {ValueRole, "value"},   {DescriptionRole, "description"}};
+}
+
+QVariant BodyMapModel::valueOf(const BodyArea& row, int role) const
+{
+    switch (role) {
+    case TechniqueRole:
+        return row.technique;
+    case RegionRole:
+        return row.region;
+    case BackRole:
+        return row.back;
+    case SideRole:
+        return static_cast<int>(row.side);
+    case ValueRole:
+        return row.value;
+    case DescriptionRole:
+        return row.description;
+    default:
+        return {};
+    }
+}
+
+} // namespace unknot::viewmodels

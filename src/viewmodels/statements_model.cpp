@@ -1,0 +1,22 @@
+#include "statements_model.h"
+
+namespace unknot::viewmodels {
+
+QHash<int, QByteArray> StatementsModel::roleNames() const
+{
+    return {{StatementRole, "statement"}, {TickedRole, "ticked"}};
+}
+
+QVariant StatementsModel::valueOf(const Statement& row, int role) const
+{
+    switch (role) {
+    case StatementRole:
+        return row.text;
+    case TickedRole:
+        return row.ticked;
+    default:
+        return {};
+    }
+}
+
+} // namespace unknot::viewmodels

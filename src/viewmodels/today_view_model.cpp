@@ -1,0 +1,234 @@
+#include "today_view_model.h"
+
+#include "local_day.h"
+
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace unknot::viewmodels {
+
+namespace {
+
+QString contextName(Context context)
+{
+    switch (context) {
+    case Context::BeforeRun:
+        return TodayViewModel::tr("Before run");
+    case Context::AfterRun:
+        return TodayViewModel::tr("After run");
+    case Context::Own:
+        return TodayViewModel::tr("My routines");
+    case Context::Daily:
+    case Context::First:
+        break;
+    }
+    return TodayViewModel::tr("Daily");
+}
+
+/// Contexts that have something to show; Daily also stands for the first session.
+std::vector<Context> contextsOf(const Catalog& catalog)
+{
+    std::vector<Context> contexts;
+    for (const Context context : {Context::BeforeRun, Context::AfterRun, Context::Daily, Context::Own}) {
+        const bool any =
+            std::any_of(catalog.routines.begin(), catalog.routines.end(), [&](const Routine& routine) {
+                return routine.context == context ||
+                       (context == Context::Daily && routine.context == Context::First);
+            });
+        if (any)
+            contexts.push_back(context);
+    }
+    return contexts;
+}
+
+QDate dateOf(const std::string& day)
+{
+    return QDate::fromString(QString::fromStdString(day), Qt::ISODate);
+}
+
+QString ratedWords(const LogOverview& log, const std::string& today)
+{
+    const QDate rated = dateOf(log.latestRatingDay);
+    if (!rated.isValid())
+        return TodayViewModel::tr("No ratings yet");
+    const qint64 days = rated.daysTo(dateOf(today));
+    if (days <= 0)
+        return TodayViewModel::tr("Last rated today");
+    if (days == 1)
+        return TodayViewModel::tr("Last rated yesterday");
+    if (days < 7)
+        return TodayViewModel::tr("Last rated %n day(s) ago", nullptr, static_cast<int>(days));
+    return TodayViewModel::tr("Last rated %1").arg(QLocale().toString(rated, QStringLiteral("d MMMM yyyy")));
+}
+
+QString weekWords(const Week& week, bool begun)
+{
+    if (!begun)
+        return TodayViewModel::tr("No sessions yet");
+    const QString minutes = TodayViewModel::tr("%1 min").arg(week.minutes);
+    if (week.daysInRow < 2)
+        return minutes;
+    return TodayViewModel::tr("%1, %2").arg(
+        minutes, TodayViewModel::tr("%n day(s) in a row", nullptr, week.daysInRow));
+}
+
+std::chrono::weekday firstDayOfWeek()
+{
+    return std::chrono::weekday{static_cast<unsigned>(QLocale().firstDayOfWeek())};
+}
+
+/// Assigns and tells whether that changed anything.
+template <class Props>
+bool swapped(Props& held, Props next)
+{
+    if (held == next)
+        return false;
+    held = std::move(next);
+    return true;
+}
+
+} // namespace
+
+TodayViewModel::TodayViewModel(AppState& state, LogWatch& watch, QObject* parent)
+    : QObject(parent), state_(state), watch_(watch)
+{
+    connect(&state_, &AppState::settingsChanged, this, &TodayViewModel::update);
+    connect(&state_, &AppState::catalogChanged, this, &TodayViewModel::update);
+    connect(&watch_, &LogWatch::changed, this, &TodayViewModel::update);
+    update();
+}
+
+SuggestionInput TodayViewModel::input() const
+{
+    return {*state_.catalog(),
+            state_.language(),
+            state_.settings().roller,
+            watch_.overview(),
+            watch_.state() == LogWatch::State::Ready,
+            context_,
+            routine_};
+}
+
+SafetyState TodayViewModel::safety() const
+{
+    return safetyState(state_.settings().safety, state_.catalog()->screening, watch_.today(),
+                       watch_.lastRollingDay());
+}
+
+Result<Plan> TodayViewModel::plan(const std::string& routine) const
+{
+    if (const Routine* found = state_.catalog()->routine(routine))
+        return planOf(*found, input());
+    return Error{ErrorCode::NotFound, "There is no routine with this id.", routine};
+}
+
+void TodayViewModel::update()
+{
+    updatePage();
+    updateSuggestion();
+    TodayNotices notices;
+    if (page_.ready)
+        notices = todayNotices({*state_.catalog(), state_.language(), safety(), watch_.state(),
+                                watch_.overview(), watch_.error()});
+    if (swapped(notices_, std::move(notices)))
+        Q_EMIT noticesChanged();
+    updateRecord();
+}
+
+void TodayViewModel::updatePage()
+{
+    shown_ = contextsOf(*state_.catalog());
+    if (!shown_.empty() && std::find(shown_.begin(), shown_.end(), context_) == shown_.end())
+        context_ = shown_.front();
+    Page page;
+    page.ready = state_.catalogLoaded() && watch_.state() != LogWatch::State::Waiting;
+    page.date = QLocale().toString(dateOf(watch_.today()), tr("dddd d MMMM", "date format"));
+    for (const Context context : shown_)
+        page.contexts << contextName(context);
+    page.contextIndex = static_cast<int>(std::find(shown_.begin(), shown_.end(), context_) - shown_.begin());
+    if (swapped(page_, std::move(page)))
+        Q_EMIT pageChanged();
+}
+
+void TodayViewModel::updateSuggestion()
+{
+    Suggestion suggestion = page_.ready ? suggest(input()) : Suggestion{};
+    const bool canStart = !suggestion.routine.empty() && safety() == SafetyState::Clear;
+    rows_.setRows(suggestion.rows);
+    const bool startChanged = std::exchange(canStart_, canStart) != canStart;
+    if (swapped(suggestion_, std::move(suggestion)) || startChanged)
+        Q_EMIT suggestionChanged();
+}
+
+void TodayViewModel::updateRecord()
+{
+    const LogOverview& log = watch_.overview();
+    const Week week =
+        weekOf(log, parseDay(watch_.today()).value_or(std::chrono::sys_days{}), firstDayOfWeek());
+    week_.setRows(weekCells(week, QLocale()));
+    std::vector<BodyArea> areas = bodyAreas(*state_.catalog(), log, state_.language());
+    Record record;
+    record.hasRatings =
+        std::any_of(areas.begin(), areas.end(), [](const BodyArea& area) { return area.value >= 0; });
+    record.rated = ratedWords(log, watch_.today());
+    record.week = weekWords(week, log.sessions > 0);
+    body_.setRows(std::move(areas));
+    if (swapped(record_, std::move(record)))
+        Q_EMIT recordChanged();
+}
+
+void TodayViewModel::chooseContext(int index)
+{
+    if (index < 0 || index >= static_cast<int>(shown_.size()))
+        return;
+    context_ = shown_[static_cast<std::size_t>(index)];
+    routine_.clear();
+    update();
+}
+
+void TodayViewModel::chooseRoutine(int index)
+{
+    const auto routines = routinesOf(input());
+    if (index < 0 || index >= static_cast<int>(routines.size()))
+        return;
+    routine_ = routines[static_cast<std::size_t>(index)]->id;
+    update();
+}
+
+void TodayViewModel::start()
+{
+    if (canStart_)
+        Q_EMIT startRequested(QString::fromStdString(suggestion_.routine));
+}
+
+void TodayViewModel::openArea(const QString& technique)
+{
+    Q_EMIT openTechnique(technique);
+}
+
+void TodayViewModel::answerSafety()
+{
+    Q_EMIT safetyCheckRequested();
+}
+
+void TodayViewModel::showTechniques()
+{
+    Q_EMIT techniquesRequested();
+}
+
+void TodayViewModel::resumeCutOff()
+{
+    if (notices_.cutOffResumable)
+        Q_EMIT resumeRequested(QString::fromStdString(notices_.cutOffSession));
+}
+
+void TodayViewModel::closeCutOff()
+{
+    if (!notices_.cutOffSession.empty())
+        Q_EMIT closeCutOffRequested(QString::fromStdString(notices_.cutOffSession));
+}
+
+} // namespace unknot::viewmodels
