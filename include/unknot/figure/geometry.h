@@ -115,6 +115,12 @@ constexpr Vec3 mix(Vec3 a, Vec3 b, float u)
     return a + (b - a) * u;
 }
 
+/// A point of the quadratic curve from `a` to `b` that leans toward `control`.
+constexpr Vec3 quadratic(Vec3 a, Vec3 control, Vec3 b, float u)
+{
+    return a * ((1 - u) * (1 - u)) + control * (2 * u * (1 - u)) + b * (u * u);
+}
+
 /// What is left of `a` when the part along the unit vector `n` is taken away.
 constexpr Vec3 across(Vec3 a, Vec3 n)
 {
@@ -144,6 +150,12 @@ constexpr Mat3 operator*(const Mat3& a, const Mat3& b)
 constexpr Vec3 toLocal(const Mat3& m, Vec3 v)
 {
     return {dot(m.x, v), dot(m.y, v), dot(m.z, v)};
+}
+
+/// |value| to the power, with the sign of `value`.
+inline float signedPower(float value, float exponent)
+{
+    return std::copysign(std::pow(std::abs(value), exponent), value);
 }
 
 /// 0 below 0, 1 above 1, and a soft S between.

@@ -1,0 +1,164 @@
+// Draws the clips of the data as PNGs: how one looks at a pose while editing it. tools/figure-stills runs it.
+
+#include "content/figure_reader.h"
+#include "figure_qt/paint_figure.h"
+#include "unknot/figure/renderer.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+
+#include <cstdio>
+#include <fstream>
+
+namespace {
+
+using namespace unknot;
+using namespace Qt::StringLiterals;
+
+struct Options {
+    QString folder;
+    QString clip;
+    QString data;
+    std::optional<double> phase;
+    figure::FrameRequest request;
+};
+
+std::optional<nlohmann::json> readJson(const QString& path)
+{
+    std::ifstream in(path.toStdString());
+    nlohmann::json json = nlohmann::json::parse(in, nullptr, false);
+    if (!in || json.is_discarded()) {
+        std::fprintf(stderr, "%s: cannot be read, or is not JSON\n", qPrintable(path));
+        return std::nullopt;
+    }
+    return json;
+}
+
+void printProblems(const QString& path, const std::vector<content::FigureProblem>& problems)
+{
+    for (const auto& problem : problems)
+        std::fprintf(stderr, "%s: %s %s\n", qPrintable(path), problem.pointer.c_str(),
+                     problem.message.c_str());
+}
+
+std::optional<figure::BodyModel> readBody(const QString& path)
+{
+    const auto json = readJson(path);
+    if (!json)
+        return std::nullopt;
+    std::vector<content::FigureProblem> problems;
+    auto body = content::bodyModelFromJson(*json, problems);
+    printProblems(path, problems);
+    return body;
+}
+
+bool drawStill(figure::FigureRenderer& renderer, const figure::BodyModel& body, const Options& options,
+               const QString& technique, const figure::Clip& clip)
+{
+    figure::FrameRequest request = options.request;
+    request.clip = &clip;
+    request.t = options.phase.value_or(static_cast<double>(clip.stillT));
+    request.keepOrder = false;
+    QImage image(request.width, request.height, QImage::Format_RGB32);
+    const figure::Rgb wall = colourOf(body, request.theme, request.look, figure::ColourRole::Background);
+    image.fill(qRgb(wall.r, wall.g, wall.b));
+    QPainter painter(&image);
+    paintFigure(painter, renderer.draw(request), image.rect());
+    painter.end();
+    const QString name = technique + u"--"_s + QString::fromStdString(clip.id) + u".png"_s;
+    const QString path = QDir(options.folder).filePath(name);
+    if (image.save(path))
+        return true;
+    std::fprintf(stderr, "%s: cannot be written\n", qPrintable(path));
+    return false;
+}
+
+int drawAll(const Options& options, const figure::BodyModel& body)
+{
+    figure::FigureRenderer renderer(body);
+    const QDir techniques(options.data + u"/techniques"_s);
+    int drawn = 0;
+    for (const QString& name : techniques.entryList({u"*.figure.json"_s}, QDir::Files, QDir::Name)) {
+        const QString path = techniques.filePath(name);
+        const auto json = readJson(path);
+        if (!json)
+            return 1;
+        std::vector<content::FigureProblem> problems;
+        const auto file = content::clipsFromJson(*json, body, problems);
+        printProblems(path, problems);
+        if (!file)
+            return 1;
+        const QString technique = QString::fromStdString(file->technique);
+        for (const figure::Clip& clip : file->clips) {
+            if (!options.clip.isEmpty() &&
+                options.clip != technique + u"/"_s + QString::fromStdString(clip.id))
+                continue;
+            if (!drawStill(renderer, body, options, technique, clip))
+                return 1;
+            ++drawn;
+        }
+    }
+    if (drawn == 0)
+        std::fprintf(stderr, "no such clip: %s\n", qPrintable(options.clip));
+    return drawn > 0 ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Draws a still picture of every clip."_s);
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"DIR"_s, u"where the pictures go"_s);
+    parser.addOption({u"dark"_s, u"dark theme"_s});
+    parser.addOption({u"left"_s, u"the left side"_s});
+    parser.addOption({u"small"_s, u"as on a card: 320x200, fewer details"_s});
+    parser.addOption({u"azimuth"_s, u"look from another side, degrees"_s, u"N"_s});
+    parser.addOption({u"elevation"_s, u"look from higher or lower, degrees"_s, u"N"_s});
+    parser.addOption({u"phase"_s, u"stroke position 0..1 instead of the clip's own"_s, u"T"_s});
+    parser.addOption({u"hold"_s, u"resting on the spot, 0..1"_s, u"H"_s});
+    parser.addOption({u"look"_s, u"skin and hair"_s, u"ID"_s});
+    parser.addOption({u"clip"_s, u"only this one"_s, u"TECHNIQUE/VARIANT"_s});
+    parser.addOption({u"data"_s, u"folder of the data"_s, u"DIR"_s, QStringLiteral(UNKNOT_DATA_DIR)});
+    parser.addOption({u"scale"_s, u"times 960x600"_s, u"N"_s, u"1"_s});
+    parser.process(app);
+    if (parser.positionalArguments().size() != 1)
+        parser.showHelp(1);
+
+    Options options;
+    options.folder = parser.positionalArguments().constFirst();
+    options.clip = parser.value(u"clip"_s);
+    options.data = parser.value(u"data"_s);
+    const auto body = readBody(options.data + u"/figure/body.json"_s);
+    if (!body || !QDir().mkpath(options.folder))
+        return 1;
+    figure::FrameRequest& request = options.request;
+    request.theme = parser.isSet(u"dark"_s) ? figure::Theme::Dark : figure::Theme::Light;
+    request.left = parser.isSet(u"left"_s);
+    request.detail = parser.isSet(u"small"_s) ? figure::Detail::Thumbnail : figure::Detail::Full;
+    const double scale = parser.isSet(u"small"_s) ? 1.0 / 3 : parser.value(u"scale"_s).toDouble();
+    request.width = qRound(960 * scale);
+    request.height = qRound(600 * scale);
+    if (parser.isSet(u"azimuth"_s))
+        request.view.azimuth = parser.value(u"azimuth"_s).toFloat();
+    if (parser.isSet(u"elevation"_s))
+        request.view.elevation = parser.value(u"elevation"_s).toFloat();
+    if (parser.isSet(u"phase"_s))
+        options.phase = parser.value(u"phase"_s).toDouble();
+    request.hold = parser.value(u"hold"_s).toDouble();
+    if (parser.isSet(u"look"_s)) {
+        request.look = lookNamed(*body, parser.value(u"look"_s).toStdString());
+        if (request.look == body->looks.size()) {
+            std::fprintf(stderr, "no such look: %s\n", qPrintable(parser.value(u"look"_s)));
+            return 1;
+        }
+    }
+    return drawAll(options, *body);
+}
