@@ -12,6 +12,7 @@ namespace {
 const std::set<std::string> kAnyRoom{"*"};
 const std::set<std::string> kPlainQt{"QtCore", "QtQml", "QtQmlIntegration"};
 const std::set<std::string> kUiQt{"QtCore", "QtGui", "QtQml", "QtQmlIntegration", "QtQuick"};
+const std::set<std::string> kDrawingQt{"QtCore", "QtGui", "QtQml", "QtQmlIntegration", "QtQuick", "QtSvg"};
 
 std::string joined(const std::set<std::string>& names)
 {
@@ -157,7 +158,7 @@ const std::vector<Row>& table()
         {"handout", {"core", "figure", "figure_qt"}, {"QtCore", "QtGui"}, {"qrcodegen"}},
         {"viewmodels", {"core", "insight"}, kPlainQt, {"spdlog/"}},
         {"ui/Theme", {}, kUiQt, {}},
-        {"ui/Components", {"core", "viewmodels", "ui/Theme"}, kUiQt, {}},
+        {"ui/Components", {"core", "viewmodels", "ui/Figure", "ui/Theme"}, kDrawingQt, {}},
         {"ui/Figure", {"core", "figure", "figure_qt", "viewmodels", "ui/Theme"}, kUiQt, {}},
         {"ui/Session", shown, kUiQt, {}},
         {"ui/Today", shown, kUiQt, {}},

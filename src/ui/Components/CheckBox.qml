@@ -35,7 +35,7 @@ T.CheckBox {
             visible: root.checked
             name: "check"
             size: Math.round(18 * Theme.textScale)
-            color: Theme.onPrimary
+            color: Theme.primaryInk
         }
         FocusRing {
             shown: root.visualFocus

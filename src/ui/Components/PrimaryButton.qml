@@ -7,5 +7,5 @@ BaseButton {
     fill: Theme.primary
     fillHover: Theme.primaryHover
     fillPressed: Theme.primaryPressed
-    ink: Theme.onPrimary
+    ink: Theme.primaryInk
 }

@@ -34,7 +34,7 @@ Rectangle {
     }
 
     implicitWidth: row.implicitWidth + 2 * Theme.space1
-    implicitHeight: Theme.target + 2 * Theme.space1
+    implicitHeight: Theme.target + Theme.space1
     radius: Theme.radiusLarge
     color: Theme.sunken
     onCurrentIndexChanged: root.focusCurrent()
@@ -47,7 +47,8 @@ Rectangle {
         id: row
 
         anchors.fill: parent
-        anchors.margins: Theme.space1
+        anchors.leftMargin: Theme.space1
+        anchors.rightMargin: Theme.space1
 
         Repeater {
             id: parts
@@ -58,6 +59,7 @@ Rectangle {
                 required property string modelData
                 required property int index
 
+                objectName: "segment" + index
                 width: root.fill ? row.width / root.model.length : implicitWidth
                 height: row.height
                 text: modelData

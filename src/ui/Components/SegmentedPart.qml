@@ -9,6 +9,8 @@ T.AbstractButton {
     property bool on: false
 
     implicitWidth: implicitContentWidth + 2 * Theme.space4
+    topInset: Theme.space1
+    bottomInset: Theme.space1
     focusPolicy: root.on ? Qt.StrongFocus : Qt.NoFocus
     hoverEnabled: true
     Accessible.role: Accessible.RadioButton

@@ -18,6 +18,6 @@ BaseButton {
     fill: root.primary ? Theme.primary : Theme.surface
     fillHover: root.primary ? Theme.primaryHover : Theme.sunken
     fillPressed: root.primary ? Theme.primaryPressed : Theme.stage2
-    ink: root.primary ? Theme.onPrimary : Theme.ink
+    ink: root.primary ? Theme.primaryInk : Theme.ink
     edge: root.primary ? "transparent" : Theme.outlineStrong
 }

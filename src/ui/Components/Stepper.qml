@@ -13,7 +13,7 @@ Rectangle {
 
     signal stepped(by: int)
 
-    implicitWidth: Math.round(140 * Theme.textScale)
+    implicitWidth: Math.max(Math.round(140 * Theme.textScale), label.implicitWidth + 2 * (height + Theme.space1))
     implicitHeight: Theme.target
     radius: Theme.radius
     color: Theme.surface
@@ -36,6 +36,8 @@ Rectangle {
         onClicked: root.stepped(-1)
     }
     AppText {
+        id: label
+
         anchors.centerIn: parent
         text: root.text
         font.weight: Font.DemiBold

@@ -38,7 +38,7 @@ T.Switch {
             width: parent.height - 2 * inset
             height: width
             radius: width / 2
-            color: root.checked ? Theme.onPrimary : Theme.outlineStrong
+            color: root.checked ? Theme.primaryInk : Theme.outlineStrong
 
             Behavior on x {
                 NumberAnimation { duration: Theme.state; easing.type: Easing.OutCubic }

@@ -16,7 +16,7 @@ T.TextArea {
     color: Theme.ink
     placeholderTextColor: Theme.inkMuted
     selectionColor: Theme.primary
-    selectedTextColor: Theme.onPrimary
+    selectedTextColor: Theme.primaryInk
     selectByMouse: true
     font.family: Theme.family
     font.pixelSize: Theme.bodySize

@@ -30,7 +30,7 @@ ColumnLayout {
         placeholderText: root.placeholder
         placeholderTextColor: Theme.inkMuted
         selectionColor: Theme.primary
-        selectedTextColor: Theme.onPrimary
+        selectedTextColor: Theme.primaryInk
         selectByMouse: true
         font.family: Theme.family
         font.pixelSize: Theme.bodySize

@@ -6,5 +6,5 @@ BaseButton {
     fill: Theme.tint
     fillHover: Theme.stage2
     fillPressed: Theme.stage
-    ink: Theme.onTint
+    ink: Theme.tintInk
 }

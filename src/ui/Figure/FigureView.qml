@@ -1,6 +1,5 @@
 import QtQuick
 import Unknot.Theme
-import Unknot.Components
 
 /// The picture of a technique: mat, roller and the name under it.
 Item {
@@ -62,14 +61,19 @@ Item {
             color: Theme.stage
         }
     }
-    AppText {
+    Text {
         anchors.bottom: roller.top
         anchors.bottomMargin: root.unit * 0.3
         width: root.width
         visible: text.length > 0
         horizontalAlignment: Text.AlignHCenter
-        type: AppText.Title
+        wrapMode: Text.Wrap
+        color: Theme.ink
+        font.family: Theme.family
+        font.pixelSize: Theme.titleSize
+        font.weight: Font.DemiBold
         text: root.caption
+        textFormat: Text.PlainText
         Accessible.ignored: true
     }
 }

@@ -1,0 +1,42 @@
+import QtQuick
+import Unknot.ViewModels
+
+/// Keys that mean the same on every screen.
+Item {
+    id: root
+
+    required property AppViewModel app
+
+    signal fullScreenToggled()
+    signal keysAsked()
+
+    readonly property bool browsing: root.app.screen === AppViewModel.Main
+
+    Shortcut {
+        sequences: ["F1", "?"]
+        onActivated: root.keysAsked()
+    }
+    Shortcut {
+        sequences: ["F11", "F"]
+        onActivated: root.fullScreenToggled()
+    }
+    Shortcut {
+        sequence: "Ctrl+1"
+        enabled: root.browsing
+        onActivated: root.app.page = AppViewModel.Today
+    }
+    Shortcut {
+        sequence: "Ctrl+2"
+        enabled: root.browsing
+        onActivated: root.app.page = AppViewModel.Techniques
+    }
+    Shortcut {
+        sequence: "Ctrl+,"
+        enabled: root.browsing
+        onActivated: root.app.page = AppViewModel.Settings
+    }
+    Shortcut {
+        sequences: ["Ctrl+Q"]
+        onActivated: Qt.quit()
+    }
+}

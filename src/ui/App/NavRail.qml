@@ -1,0 +1,74 @@
+import QtQuick
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+import Unknot.App
+
+/// The way between pages. Up and Down move the keyboard, Enter goes there.
+Rectangle {
+    id: root
+
+    required property AppViewModel app
+
+    implicitWidth: Theme.railWidth
+    color: Theme.surface
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Pages")
+
+    Keys.onUpPressed: root.step(false)
+    Keys.onDownPressed: root.step(true)
+
+    function step(forward: bool): void {
+        const next = today.activeFocus ? techniques : forward ? settings : techniques.activeFocus ? today : techniques;
+        next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+
+    Rectangle {
+        anchors.right: parent.right
+        width: Theme.line
+        height: parent.height
+        color: Theme.outline
+    }
+    Icon {
+        x: (root.width - width) / 2
+        y: 20
+        name: "unknot"
+        size: 40
+    }
+    Column {
+        x: Theme.space1
+        y: 84
+        spacing: Theme.space1
+
+        RailItem {
+            id: today
+
+            objectName: "railToday"
+            text: qsTr("Today")
+            iconName: "today"
+            on: root.app.page === AppViewModel.Today
+            onClicked: root.app.page = AppViewModel.Today
+        }
+        RailItem {
+            id: techniques
+
+            objectName: "railTechniques"
+            text: qsTr("Techniques")
+            iconName: "techniques"
+            on: root.app.page === AppViewModel.Techniques
+            onClicked: root.app.page = AppViewModel.Techniques
+        }
+    }
+    RailItem {
+        id: settings
+
+        objectName: "railSettings"
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space4
+        x: Theme.space1
+        text: qsTr("Settings")
+        iconName: "settings"
+        on: root.app.page === AppViewModel.Settings
+        onClicked: root.app.page = AppViewModel.Settings
+    }
+}

@@ -1,0 +1,56 @@
+import QtQuick
+import Unknot.Theme
+
+/// Makes its page when it is first shown. A page comes in with a short fade and rise. (A Loader would not do:
+/// on Qt 6.4 it cannot make a bound component.)
+FocusScope {
+    id: root
+
+    property bool current: false
+    /// Whether the page stays when another one is up.
+    property bool keep: true
+    property Component page
+    property Item item: null
+
+    function update(): void {
+        if (root.current && root.item === null) {
+            root.item = root.page.createObject(root) as Item;
+        } else if (!root.current && !root.keep && root.item !== null) {
+            root.item.destroy();
+            root.item = null;
+        }
+        if (root.current && root.item !== null) {
+            root.item.forceActiveFocus();
+            if (Theme.panel > 0)
+                entry.restart();
+        }
+    }
+
+    visible: root.current
+    enabled: root.current
+    focus: root.current
+    transform: Translate { id: rise }
+    Component.onCompleted: root.update()
+    onCurrentChanged: root.update()
+
+    ParallelAnimation {
+        id: entry
+
+        NumberAnimation {
+            target: root
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.panel
+            easing.type: Easing.OutCubic
+        }
+        NumberAnimation {
+            target: rise
+            property: "y"
+            from: Theme.panelRise
+            to: 0
+            duration: Theme.panel
+            easing.type: Easing.OutCubic
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+import Unknot.Settings
+
+/// What a person sets once. One column when it is narrow or the text is large, else two.
+PageScroll {
+    id: root
+
+    required property SettingsViewModel viewModel
+
+    readonly property bool twoColumns: !Theme.compact && root.width >= 1000 * Theme.textScale
+    readonly property int pageWidth: Math.min(root.width - 2 * Theme.pageMargin, 1200)
+
+    contentHeight: column.height + 2 * Theme.pageMargin
+
+    ColumnLayout {
+        id: column
+
+        x: (root.width - width) / 2
+        y: Theme.pageMargin
+        width: root.pageWidth
+        spacing: Theme.space4
+
+        PageHeader {
+            Layout.fillWidth: true
+            title: qsTr("Settings")
+
+            TextButton {
+                text: qsTr("About Unknot")
+                rightPadding: 0
+                onClicked: about.open()
+            }
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: root.twoColumns ? 2 : 1
+            columnSpacing: Theme.cardGap
+            rowSpacing: Theme.cardGap
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.cardGap
+
+                SessionSettings {
+                    Layout.fillWidth: true
+                    viewModel: root.viewModel
+                }
+                DataSettings {
+                    Layout.fillWidth: true
+                    viewModel: root.viewModel
+                }
+            }
+            DisplaySettings {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                viewModel: root.viewModel
+            }
+        }
+    }
+
+    AboutDialog {
+        id: about
+
+        version: root.viewModel.version
+    }
+}

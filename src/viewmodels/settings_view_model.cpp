@@ -1,0 +1,198 @@
+#include "settings_view_model.h"
+
+#include "format.h"
+
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace unknot::viewmodels {
+
+namespace {
+
+constexpr std::array kTextScales{1.0, 1.25, 1.5};
+constexpr std::array kDistances{1.5, 2.0, 3.0};
+constexpr double kLeastInches = 7;
+constexpr double kMostInches = 100;
+constexpr double kUsualInches = 14;
+constexpr double kUsualStroke = 3;
+
+template <std::size_t N>
+int indexOf(const std::array<double, N>& values, double value)
+{
+    const auto at = std::find(values.begin(), values.end(), value);
+    return at == values.end() ? -1 : static_cast<int>(at - values.begin());
+}
+
+QString rollerName(Roller roller)
+{
+    switch (roller) {
+    case Roller::NotAsked:
+        return SettingsViewModel::tr("Not said yet.");
+    case Roller::SmoothFirm:
+        return SettingsViewModel::tr("Smooth and firm.");
+    case Roller::HarderOrTextured:
+        return SettingsViewModel::tr("Harder, or with a texture. Steps start gentler.");
+    case Roller::SofterOrSmaller:
+        return SettingsViewModel::tr("Softer or smaller.");
+    case Roller::None:
+        return SettingsViewModel::tr("No roller yet.");
+    }
+    return {};
+}
+
+QString safetyGiven(const std::string& localDay)
+{
+    const QDate day = QDate::fromString(QString::fromStdString(localDay), Qt::ISODate);
+    if (!day.isValid())
+        return SettingsViewModel::tr("Not answered yet");
+    return SettingsViewModel::tr("Given on %1")
+        .arg(QLocale().toString(day, SettingsViewModel::tr("d MMMM yyyy", "date format of a day")));
+}
+
+} // namespace
+
+SettingsViewModel::SettingsViewModel(AppState& state, QString dataFolder, QString version, QObject* parent)
+    : QObject(parent), state_(state), dataFolder_(std::move(dataFolder)), version_(std::move(version))
+{
+    props_ = derive(state_.settings(), around_);
+    connect(&state_, &AppState::settingsChanged, this, &SettingsViewModel::refresh);
+}
+
+SettingsViewModel::Props SettingsViewModel::derive(const Settings& settings, const Surroundings& around)
+{
+    Props props;
+    props.theme = static_cast<int>(settings.theme);
+    props.dark =
+        settings.theme == ThemeChoice::Dark || (settings.theme == ThemeChoice::System && around.systemDark);
+    props.textScale = settings.textScale;
+    props.textSize = indexOf(kTextScales, settings.textScale);
+    props.distance = indexOf(kDistances, settings.distanceMetres);
+    props.screenCorrected = settings.screenInches > 0;
+    const double inches = props.screenCorrected ? settings.screenInches : around.detectedInches;
+    props.screenText = inches > 0 ? tr("%1 inch").arg(QLocale().toString(inches, 'g', 3)) : tr("Not known");
+    props.screenHint = props.screenCorrected       ? tr("Corrected by you")
+                       : around.detectedInches > 0 ? tr("Detected. Correct it if the timer looks wrong.")
+                                                   : tr("Set it, so that the timer is big enough.");
+    props.reduceMotion = settings.reduceMotion;
+    props.keyHints = settings.keyHints;
+    props.fullScreenSession = settings.fullScreenSession;
+    props.ownPace = settings.strokeSeconds <= 0;
+    props.strokeSeconds = props.ownPace ? kUsualStroke : settings.strokeSeconds;
+    props.strokeText =
+        props.ownPace ? tr("Usual") : format::seconds(Millis(std::lround(settings.strokeSeconds * 1000)));
+    props.rollerText = rollerName(settings.roller);
+    props.safetyText = safetyGiven(settings.safety.localDay);
+    return props;
+}
+
+void SettingsViewModel::refresh()
+{
+    const Props old = std::exchange(props_, derive(state_.settings(), around_));
+    if (old.theme != props_.theme)
+        Q_EMIT themeChanged();
+    if (old.dark != props_.dark)
+        Q_EMIT darkChanged();
+    if (old.textScale != props_.textScale)
+        Q_EMIT textSizeChanged();
+    if (old.distance != props_.distance)
+        Q_EMIT distanceChanged();
+    if (old.screenText != props_.screenText || old.screenHint != props_.screenHint)
+        Q_EMIT screenChanged();
+    if (old.reduceMotion != props_.reduceMotion)
+        Q_EMIT reduceMotionChanged();
+    if (old.keyHints != props_.keyHints)
+        Q_EMIT keyHintsChanged();
+    if (old.fullScreenSession != props_.fullScreenSession)
+        Q_EMIT fullScreenSessionChanged();
+    if (old.strokeText != props_.strokeText || old.ownPace != props_.ownPace)
+        Q_EMIT strokeChanged();
+    if (old.rollerText != props_.rollerText)
+        Q_EMIT rollerChanged();
+    if (old.safetyText != props_.safetyText)
+        Q_EMIT safetyChanged();
+}
+
+void SettingsViewModel::setTheme(int theme)
+{
+    if (theme >= 0 && theme <= static_cast<int>(ThemeChoice::Dark))
+        state_.change([&](Settings& settings) { settings.theme = static_cast<ThemeChoice>(theme); });
+}
+
+void SettingsViewModel::setSystemDark(bool dark)
+{
+    around_.systemDark = dark;
+    refresh();
+}
+
+void SettingsViewModel::setTextSize(int size)
+{
+    if (size >= 0 && size < static_cast<int>(kTextScales.size()))
+        state_.change(
+            [&](Settings& settings) { settings.textScale = kTextScales[static_cast<std::size_t>(size)]; });
+}
+
+void SettingsViewModel::setDistance(int distance)
+{
+    if (distance >= 0 && distance < static_cast<int>(kDistances.size()))
+        state_.change([&](Settings& settings) {
+            settings.distanceMetres = kDistances[static_cast<std::size_t>(distance)];
+        });
+}
+
+void SettingsViewModel::setScreen(double width, double height, double pixelsPerMm)
+{
+    // Outside 2 to 12 logical px per mm no real screen is found: the driver does not know the size.
+    const bool known = pixelsPerMm >= 2 && pixelsPerMm <= 12;
+    const double inches = known ? std::hypot(width, height) / pixelsPerMm / 25.4 : 0;
+    around_.detectedInches = std::round(inches * 10) / 10;
+    refresh();
+}
+
+void SettingsViewModel::stepScreen(int by)
+{
+    state_.change([&](Settings& settings) {
+        const double now = settings.screenInches > 0    ? settings.screenInches
+                           : around_.detectedInches > 0 ? around_.detectedInches
+                                                        : kUsualInches;
+        const double next = by > 0 ? std::floor(now * 2 + by) / 2 : std::ceil(now * 2 + by) / 2;
+        settings.screenInches = std::clamp(next, kLeastInches, kMostInches);
+    });
+}
+
+void SettingsViewModel::useDetectedScreen()
+{
+    state_.change([](Settings& settings) { settings.screenInches = 0; });
+}
+
+void SettingsViewModel::setReduceMotion(bool on)
+{
+    state_.change([&](Settings& settings) { settings.reduceMotion = on; });
+}
+
+void SettingsViewModel::setKeyHints(bool on)
+{
+    state_.change([&](Settings& settings) { settings.keyHints = on; });
+}
+
+void SettingsViewModel::setFullScreenSession(bool on)
+{
+    state_.change([&](Settings& settings) { settings.fullScreenSession = on; });
+}
+
+void SettingsViewModel::setStrokeSeconds(double seconds)
+{
+    state_.change([&](Settings& settings) {
+        settings.strokeSeconds = std::clamp(std::round(seconds * 2) / 2, 2.0, 4.0);
+    });
+}
+
+void SettingsViewModel::useOwnPace()
+{
+    state_.change([](Settings& settings) { settings.strokeSeconds = 0; });
+}
+
+} // namespace unknot::viewmodels

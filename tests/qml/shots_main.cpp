@@ -1,0 +1,90 @@
+#include "shots.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickStyle>
+#include <QQuickView>
+
+#include <cstdio>
+
+using namespace unknot;
+
+namespace {
+
+const std::vector<QSize> kSizes{{900, 640}, {1280, 800}, {1920, 1080}};
+
+/// Lets bindings, layouts and delayed deletions come to rest.
+void settle()
+{
+    for (int round = 0; round < 12; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents();
+    }
+}
+
+bool take(const test::Shot& shot, ThemeChoice theme, QSize size, const QString& path)
+{
+    test::TestSetup setup;
+    setup.state.change([&](Settings& settings) { settings.theme = theme; });
+    QQuickView view;
+    view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    view.setResizeMode(QQuickView::SizeRootObjectToView);
+    view.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(setup.app())}});
+    view.resize(size);
+    const QString item = QString::fromStdString(shot.item);
+    view.setSource(QUrl(item.isEmpty() ? QStringLiteral("qrc:/qt/qml/Unknot/App/Shell.qml")
+                                       : QStringLiteral("qrc:/qt/qml/Unknot/Testing/%1.qml").arg(item)));
+    if (view.status() != QQuickView::Ready)
+        return false;
+    view.show();
+    settle();
+    shot.arrange(setup);
+    settle();
+    return view.grabWindow().save(path);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QGuiApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
+    parser.addPositionalArgument(QStringLiteral("names"),
+                                 QStringLiteral("Only shots whose name holds one of these."));
+    parser.addHelpOption();
+    parser.process(app);
+    QStringList wanted = parser.positionalArguments();
+    const QDir folder(wanted.isEmpty() ? QStringLiteral("shots") : wanted.takeFirst());
+    folder.mkpath(QStringLiteral("."));
+
+    int failed = 0;
+    int done = 0;
+    for (const test::Shot& shot : test::allShots()) {
+        const QString name = QString::fromStdString(shot.name);
+        const auto asked = [&](const QString& part) { return name.contains(part); };
+        if (!wanted.isEmpty() && std::none_of(wanted.cbegin(), wanted.cend(), asked))
+            continue;
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
+            for (const QSize size : kSizes) {
+                const QString file =
+                    QStringLiteral("%1-%2-%3.png")
+                        .arg(name)
+                        .arg(theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                        .arg(size.width());
+                ++done;
+                if (!take(shot, theme, size, folder.filePath(file))) {
+                    ++failed;
+                    std::fprintf(stderr, "%s could not be made.\n", qPrintable(file));
+                }
+            }
+    }
+    std::printf("%d pictures in %s\n", done - failed, qPrintable(folder.absolutePath()));
+    return failed == 0 ? 0 : 1;
+}

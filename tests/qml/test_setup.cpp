@@ -1,0 +1,29 @@
+#include "test_setup.h"
+
+#include "support/sample_catalog.h"
+
+namespace unknot::test {
+
+namespace {
+
+Settings usualSettings()
+{
+    Settings settings;
+    settings.theme = ThemeChoice::Light;
+    settings.reduceMotion = true;
+    settings.roller = Roller::SmoothFirm;
+    settings.safety.localDay = "2026-10-02";
+    return settings;
+}
+
+} // namespace
+
+TestSetup::TestSetup(QObject* parent)
+    : QObject(parent), state(settingsStore, usualSettings(), "en"),
+      settings_(state, QStringLiteral("/home/sam/.local/share/unknot"), QStringLiteral("0.1.0"))
+{
+    state.setCatalog(std::make_shared<const Catalog>(sampleCatalog()));
+    app_ = std::make_unique<viewmodels::AppViewModel>(settings_);
+}
+
+} // namespace unknot::test

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app_view_model.h"
+#include "support/manual_clock.h"
+#include "support/recording_log.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace unknot::test {
+
+/// Keeps settings in memory.
+class MemorySettings : public SettingsStore {
+public:
+    [[nodiscard]] Result<Settings> load() override { return saved; }
+    void save(const Settings& settings) override { saved = settings; }
+
+    Settings saved;
+};
+
+/// The whole set of view-models on a clock that stands still and a log in memory.
+class TestSetup : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(unknot::viewmodels::AppViewModel* app READ app CONSTANT FINAL)
+
+public:
+    explicit TestSetup(QObject* parent = nullptr);
+
+    [[nodiscard]] viewmodels::AppViewModel* app() const { return app_.get(); }
+
+    /// Lets session time pass.
+    Q_INVOKABLE void pass(int milliseconds) { clock.pass(Millis(milliseconds)); }
+
+    ManualClock clock;
+    RecordingLog log;
+    MemorySettings settingsStore;
+    viewmodels::AppState state;
+
+private:
+    viewmodels::SettingsViewModel settings_;
+    std::unique_ptr<viewmodels::AppViewModel> app_;
+};
+
+} // namespace unknot::test

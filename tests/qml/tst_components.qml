@@ -1,0 +1,86 @@
+import QtQuick
+import QtTest
+import Unknot.Theme
+import Unknot.Components
+
+TestCase {
+    id: testCase
+
+    name: "Components"
+    when: windowShown
+    width: 600
+    height: 400
+
+    Component {
+        id: buttonComponent
+
+        PrimaryButton { text: "Start" }
+    }
+    Component {
+        id: segmentsComponent
+
+        SegmentedControl { model: ["One", "Two", "Three"] }
+    }
+    Component {
+        id: spyComponent
+
+        SignalSpy {}
+    }
+
+    function spyOn(target: QtObject, name: string): SignalSpy {
+        const spy = createTemporaryObject(spyComponent, testCase, {target: target, signalName: name});
+        verify(spy.valid);
+        return spy;
+    }
+
+    function test_enterAndSpacePressAButton_data(): list<var> {
+        return [{tag: "Return", key: Qt.Key_Return}, {tag: "Enter", key: Qt.Key_Enter},
+                {tag: "Space", key: Qt.Key_Space}];
+    }
+    function test_enterAndSpacePressAButton(data: var): void {
+        const button = createTemporaryObject(buttonComponent, testCase);
+        const clicked = spyOn(button, "clicked");
+        button.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(data.key);
+        compare(clicked.count, 1);
+    }
+    function test_disabledButtonIsNotPressed(): void {
+        const button = createTemporaryObject(buttonComponent, testCase, {enabled: false});
+        const clicked = spyOn(button, "clicked");
+        mouseClick(button);
+        compare(clicked.count, 0);
+    }
+    function test_segmentsAskAndLeaveTheChoiceToTheOwner(): void {
+        const control = createTemporaryObject(segmentsComponent, testCase, {currentIndex: 1});
+        const picked = spyOn(control, "picked");
+        const last = findChild(control, "segment2");
+        tryVerify(() => last.x > 0);
+        mouseClick(last);
+        compare(picked.count, 1);
+        compare(picked.signalArguments[0][0], 2);
+        compare(control.currentIndex, 1);
+    }
+    function test_arrowsMoveThroughSegmentsAndStopAtTheEnds(): void {
+        const control = createTemporaryObject(segmentsComponent, testCase);
+        control.picked.connect(index => control.currentIndex = index);
+        const picked = spyOn(control, "picked");
+        control.forceActiveFocus();
+        keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Left);
+        compare(picked.count, 0);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Right);
+        compare(control.currentIndex, 2);
+        compare(picked.count, 2);
+    }
+    function test_themeFollowsDark(): void {
+        Theme.dark = false;
+        const light = Theme.canvas.hslLightness;
+        Theme.dark = true;
+        verify(Theme.canvas.hslLightness < light);
+        verify(Theme.tension(10).hslLightness > Theme.tension(1).hslLightness);
+        Theme.dark = false;
+        verify(Theme.tension(10).hslLightness < Theme.tension(1).hslLightness);
+    }
+}
