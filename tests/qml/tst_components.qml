@@ -8,6 +8,7 @@ TestCase {
 
     name: "Components"
     when: windowShown
+    visible: true
     width: 600
     height: 400
 
