@@ -1,6 +1,6 @@
 #include "today_view_model.h"
 
-#include "local_day.h"
+#include "unknot/core/local_day.h"
 
 #include <QDate>
 #include <QLocale>
