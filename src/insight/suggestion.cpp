@@ -49,10 +49,11 @@ int rank(const Candidate& candidate)
     return candidate.reason.kind == Reason::Kind::Neglected ? 1 : 2;
 }
 
-const Variant* easiest(const Technique& technique)
+// A variant that presses less than `now`, if the technique has one: the first of its lowest level.
+const Variant* easier(const Technique& technique, const Variant& now)
 {
-    const auto found = std::ranges::find(technique.variants, Level::Easier, &Variant::level);
-    return found == technique.variants.end() ? nullptr : &*found;
+    const auto lowest = std::ranges::min_element(technique.variants, {}, &Variant::level);
+    return lowest->level < now.level ? &*lowest : nullptr;
 }
 
 // The easiest variant when there is one, else the variant the area starts with; a minute at most, both sides
@@ -61,10 +62,11 @@ void beGentle(Candidate& candidate, const Catalog& catalog)
 {
     candidate.gentle = true;
     const Technique* technique = catalog.technique(candidate.area);
-    if (const Variant* easier = technique ? easiest(*technique) : nullptr) {
+    const Variant* planned = technique ? technique->variant(candidate.steps.front().variant) : nullptr;
+    if (const Variant* less = planned ? easier(*technique, *planned) : nullptr) {
         RoutineStep step = candidate.steps.front();
-        step.variant = easier->id;
-        step.sides = easier->sides == Sides::Together ? StepSides::Together : StepSides::Each;
+        step.variant = less->id;
+        step.sides = less->sides == Sides::Together ? StepSides::Together : StepSides::Each;
         candidate.steps = {step};
     }
     const std::string variant = candidate.steps.front().variant;

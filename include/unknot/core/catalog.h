@@ -2,6 +2,7 @@
 
 #include "unknot/core/advice.h"
 #include "unknot/core/routine.h"
+#include "unknot/core/script.h"
 #include "unknot/core/technique.h"
 
 #include <string>
@@ -29,6 +30,7 @@ struct Catalog {
     std::vector<Routine> routines;     ///< By order, then id.
     std::vector<Advice> advice;
     std::vector<ScreeningItem> screening;
+    Script script; ///< What the voice says; empty when its file could not be read.
     std::vector<Problem> problems;
 
     [[nodiscard]] const Technique* technique(const std::string& id) const;

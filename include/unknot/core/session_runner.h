@@ -50,7 +50,8 @@ public:
     void finish();
     void abandon();
 
-    [[nodiscard]] Position position() const; ///< At this very moment, without advancing.
+    [[nodiscard]] Position position() const;          ///< At this very moment, without advancing.
+    [[nodiscard]] Millis now() const { return now_; } ///< Session time at the last look.
     [[nodiscard]] const SessionEngine& engine() const { return engine_; }
     [[nodiscard]] const SessionHeader& header() const { return header_; }
     [[nodiscard]] bool rehearsal() const { return header_.rehearsal; }

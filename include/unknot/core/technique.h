@@ -126,6 +126,7 @@ struct Technique {
     int version = 1;
     int order = 0; ///< Place in the library.
     Text name;
+    Text spoken;          ///< The name for the voice, without abbreviations; empty: the name.
     Text shortName;       ///< For chips and the timeline, at most 12 characters.
     Text place;           ///< "Back of the thigh".
     Text summary;         ///< One or two sentences for the card.

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "unknot/core/time.h"
+
+#include <string>
+
+namespace unknot {
+
+/// How much of the coaching is spoken.
+enum class VoiceMode { Off, Short, Full };
+
+/// What gives way when lines collide: the first of this order is kept.
+enum class CueRank { Safety, Side, Next, Time, Cue };
+
+/// The sounds that are not words. Left is one low tone, right two higher ones, so that the side can be told
+/// without looking.
+enum class Tone {
+    SessionStart,
+    Left,
+    Right,
+    BothSides,
+    Tick, ///< The last three seconds of getting ready; ten seconds left.
+    Next, ///< A step is done, another area follows.
+    Half,
+    Hold,
+    Release,
+    Done,
+    Attention, ///< Softly, before the key word of a line.
+    Stroke,    ///< The metronome.
+};
+
+/// A line of the script with its moment. The same words are spoken and shown as a caption.
+struct SpokenCue {
+    Millis at{0}; ///< Session time at which the line should begin.
+    CueRank rank = CueRank::Cue;
+    std::string words;
+
+    bool operator==(const SpokenCue&) const = default;
+};
+
+struct ToneCue {
+    Millis at{0};
+    Tone tone = Tone::Tick;
+
+    bool operator==(const ToneCue&) const = default;
+};
+
+} // namespace unknot

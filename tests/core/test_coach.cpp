@@ -1,0 +1,224 @@
+#include "session_driver.h"
+#include "support/catch.h"
+#include "support/recording_sound.h"
+#include "support/sample_script.h"
+#include "unknot/core/coach.h"
+
+#include <algorithm>
+
+using namespace unknot;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Heard {
+    Millis at;
+    std::string words;
+    bool operator==(const Heard&) const = default;
+};
+
+// A session with its coach, looked at every 20 ms.
+class Room {
+public:
+    explicit Room(CoachOptions options = {}, VoiceMode mode = VoiceMode::Short, bool ratings = false)
+        : driver(ratings), coach(writer(mode), speech, tones, options, [this](const SpokenCue& cue) {
+              captions.push_back({now, cue.words});
+          })
+    {
+        coach.prepare();
+        tell(driver.engine.start(0ms));
+    }
+    CueWriter writer(VoiceMode mode) const
+    {
+        auto catalog = std::make_shared<Catalog>(test::sampleCatalog());
+        catalog->script = test::sampleScript();
+        catalog->advice = {{"N1", AdviceLevel::Stop, {}, test::english("Rest your {area} today."), {}}};
+        for (Technique& technique : catalog->techniques)
+            technique.sideNoun = test::english("leg");
+        return CueWriter(driver.engine.plan(), "Sample", catalog, "en", mode);
+    }
+    void tell(const std::vector<Event>& events)
+    {
+        for (const Event& event : events)
+            coach.heard(event);
+        look();
+    }
+    void look()
+    {
+        const std::size_t before = tones.played.size();
+        coach.look(driver.engine, now);
+        for (std::size_t i = before; i < tones.played.size(); ++i)
+            toneTimes.emplace_back(now, tones.played[i]);
+    }
+    void to(Millis until)
+    {
+        while (now < until) {
+            now += 20ms;
+            tell(driver.engine.advance(now));
+        }
+    }
+    bool said(const std::string& words) const
+    {
+        return std::ranges::count(captions, words, &Heard::words) > 0;
+    }
+    Millis when(const std::string& words) const
+    {
+        return std::ranges::find(captions, words, &Heard::words)->at;
+    }
+    Millis firstTone(Tone tone) const
+    {
+        return std::ranges::find(toneTimes, tone, &std::pair<Millis, Tone>::second)->first;
+    }
+
+    Millis now{0};
+    test::SessionDriver driver;
+    test::RecordingSpeech speech;
+    test::RecordingTones tones;
+    std::vector<Heard> captions;
+    std::vector<std::pair<Millis, Tone>> toneTimes;
+    Coach coach;
+};
+
+} // namespace
+
+TEST_CASE("a session is spoken from start to end, each line at its moment")
+{
+    Room room;
+    room.to(420s);
+    CHECK(room.when("Sample. Seven minutes.") == 0s);
+    CHECK(room.when("roll") == 10s);
+    CHECK(room.when("Next: calf. Left leg.") == 70s);
+    CHECK(room.when("Switch. Right leg.") == 175s);
+    CHECK(room.when("Next: thigh. both.") == 275s);
+    CHECK(room.when("done") == 410s);
+    CHECK(room.speech.said.size() == room.captions.size());
+}
+
+TEST_CASE("the tone of the side is heard with the side")
+{
+    Room room;
+    room.to(180s);
+    CHECK(room.firstTone(Tone::Left) == 75s);
+    CHECK(room.firstTone(Tone::Right) == 175s);
+    CHECK(room.firstTone(Tone::SessionStart) == 0s);
+}
+
+TEST_CASE("every spoken line was recorded before the session")
+{
+    Room room({}, VoiceMode::Full, true);
+    for (int i = 0; i < 3; ++i)
+        room.tell(room.driver.engine.proceed(room.now));
+    room.to(420s);
+    REQUIRE(room.speech.said.size() > 10);
+    for (const std::string& line : room.speech.said) {
+        CAPTURE(line);
+        CHECK(std::ranges::count(room.speech.prepared, line) == 1);
+    }
+}
+
+TEST_CASE("full says the set-up, short does not")
+{
+    Room full({}, VoiceMode::Full), brief;
+    full.to(30s);
+    brief.to(30s);
+    CHECK(full.captions.size() > brief.captions.size());
+    CHECK(full.said("Three areas. Back first."));
+    CHECK_FALSE(brief.said("Three areas. Back first."));
+}
+
+TEST_CASE("what a skip makes untrue is not said")
+{
+    Room room;
+    room.to(59900ms);
+    room.tell(room.driver.engine.skip(room.now));
+    room.to(70s);
+    CHECK_FALSE(room.said("ten-seconds"));
+    CHECK(room.said("Next: calf. Left leg."));
+}
+
+TEST_CASE("a pause is heard at once and nothing is said while it lasts")
+{
+    Room room;
+    room.to(30s);
+    room.tell(room.driver.engine.pause(room.now));
+    CHECK(room.captions.back() == Heard{30s, "paused"});
+    const std::size_t before = room.captions.size();
+    room.to(200s);
+    CHECK(room.captions.size() == before);
+}
+
+TEST_CASE("a lead hands every foreseen sound over earlier by the same time")
+{
+    CoachOptions early;
+    early.lead = 200ms;
+    Room room(early), plain;
+    room.to(200s);
+    plain.to(200s);
+    CHECK(room.when("Switch. Right leg.") == plain.when("Switch. Right leg.") - 200ms);
+    CHECK(room.firstTone(Tone::Right) == plain.firstTone(Tone::Right) - 200ms);
+    CHECK(room.captions.size() == plain.captions.size());
+}
+
+TEST_CASE("with the voice off the captions stay")
+{
+    CoachOptions silent;
+    silent.voice = false;
+    Room room(silent), spoken;
+    room.to(420s);
+    spoken.to(420s);
+    CHECK(room.speech.said.empty());
+    CHECK(room.speech.prepared.empty());
+    CHECK(room.captions.size() == spoken.captions.size());
+}
+
+TEST_CASE("pain is answered with the advice")
+{
+    Room room;
+    room.to(100s);
+    room.tell(room.driver.engine.stopForPain(room.now));
+    room.to(103s);
+    CHECK(room.said("Rest your calf today."));
+}
+
+TEST_CASE("the metronome beats at every turn while rolling, and only when asked")
+{
+    CoachOptions beating;
+    beating.metronome = true;
+    Room room(beating), quiet;
+    room.to(70s);
+    quiet.to(70s);
+    const auto beats = std::ranges::count(room.tones.played, Tone::Stroke);
+    // 30 s of searching at 6 s and 30 s of strokes at 3 s, one direction; the first begins without a turn.
+    CHECK(beats == 14);
+    CHECK(std::ranges::count(quiet.tones.played, Tone::Stroke) == 0);
+}
+
+TEST_CASE("where am I tells area, side, time and what follows")
+{
+    Room room;
+    room.to(135s);
+    room.coach.sayWhere(room.driver.engine, room.now);
+    CHECK(room.captions.back().words == "Calf, left leg, forty seconds left, then calf, right leg.");
+    room.to(300s);
+    room.coach.sayWhere(room.driver.engine, room.now);
+    CHECK(room.captions.back().words == "Thigh, one minute fifty seconds left, then finished.");
+}
+
+TEST_CASE("a tone or line is never lost or doubled, however coarsely it is looked at")
+{
+    const auto step = GENERATE(7ms, 33ms, 250ms);
+    Room fine;
+    fine.to(420s);
+    Room coarse;
+    while (coarse.now < 420s) {
+        coarse.now += step;
+        coarse.tell(coarse.driver.engine.advance(coarse.now));
+    }
+    std::vector<std::string> a, b;
+    for (const Heard& heard : fine.captions)
+        a.push_back(heard.words);
+    for (const Heard& heard : coarse.captions)
+        b.push_back(heard.words);
+    CHECK(a == b);
+    CHECK(fine.tones.played == coarse.tones.played);
+}
