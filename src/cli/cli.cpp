@@ -1,0 +1,129 @@
+#include "cli/cli.h"
+
+#include "cli/command.h"
+#include "cli/script.h"
+
+#include <algorithm>
+#include <array>
+#include <iomanip>
+
+namespace unknot::cli {
+
+namespace {
+
+struct Entry {
+    const char* name;
+    const char* operands;
+    const char* summary;
+    std::size_t least;
+    std::size_t most;
+    bool json;
+    Command command;
+};
+
+constexpr std::size_t kAny = 1000000;
+constexpr std::array kCommands{
+    Entry{"validate", "PATH…", "say what is wrong with content files or folders", 1, kAny, true,
+          validateCommand},
+    Entry{"list", "techniques|routines", "what there is to roll", 1, 1, true, listCommand},
+    Entry{"plan", "ROUTINE", "a routine laid out in time", 1, 1, true, planCommand},
+    Entry{"rehearse", "ROUTINE", "every event of a session, on a simulated clock", 1, 1, true,
+          rehearseCommand},
+    Entry{"log", "", "the sessions in the log, newest first", 0, 0, true, logCommand},
+    Entry{"export", "--csv|--json FILE", "write the whole log to FILE; - is the terminal", 1, 1, true,
+          exportCommand},
+    Entry{"check", "", "look the log over for damage", 0, 0, true, checkCommand},
+};
+
+void printHelp(std::ostream& out)
+{
+    out << "unknotctl: Unknot's content and log on the command line\n\nCommands\n";
+    for (const Entry& entry : kCommands) {
+        const std::string call = std::string(entry.name) + ' ' + entry.operands;
+        // The ellipsis is one sign in three bytes.
+        const int width = 30 + (call.find("…") == std::string::npos ? 0 : 2);
+        out << "  " << std::left << std::setw(width) << call << entry.summary << '\n';
+    }
+    out << "\nOptions\n"
+           "  --json             print JSON\n"
+           "  --data-dir DIR     folder of the log\n"
+           "  --content-dir DIR  folder with techniques/, routines/ and advice/\n"
+           "  --script FILE      for rehearse: lines such as `12.5 pause`\n"
+           "  --help, --version\n\n"
+           "Commands of a script, each after its time in seconds; # begins a comment\n";
+    for (const ScriptCommand& command : scriptCommands())
+        out << "  " << std::left << std::setw(44) << command.usage << command.meaning << '\n';
+    out << "\nExit status: 0 done; 1 something is wrong with the content or the log; 2 wrong use.\n";
+}
+
+std::optional<std::string> wrongUse(const Entry& entry, const Options& options)
+{
+    const std::string call = std::string(entry.name) + (*entry.operands ? " " : "") + entry.operands;
+    if (options.operands.size() < entry.least || options.operands.size() > entry.most)
+        return "Write it as: unknotctl " + call;
+    const std::string name = entry.name;
+    if (options.csv && name != "export")
+        return "--csv is for export.";
+    if (!options.script.empty() && name != "rehearse")
+        return "--script is for rehearse.";
+    return std::nullopt;
+}
+
+Places placesWith(const Options& options, Places places)
+{
+    if (!options.contentDir.empty())
+        places.content = options.contentDir;
+    if (!options.dataDir.empty())
+        places.data = options.dataDir;
+    return places;
+}
+
+} // namespace
+
+int complain(const Request& request, const std::string& what, int status)
+{
+    request.err << "unknotctl: " << what << '\n';
+    return status;
+}
+
+int complain(const Request& request, const Error& error, int status)
+{
+    return complain(request, error.place.empty() ? error.message : error.place + ": " + error.message,
+                    status);
+}
+
+int run(const std::vector<std::string>& arguments, const Places& places, std::ostream& out, std::ostream& err)
+{
+    const auto parsed = parseOptions(arguments);
+    const Options options = parsed.ok() ? parsed.value() : Options{};
+    const Request request{options, placesWith(options, places), out, err};
+    const auto misuse = [&](const std::string& what) {
+        return complain(request, what + "\nunknotctl --help names what there is.", kMisuse);
+    };
+    if (!parsed.ok())
+        return misuse(parsed.error().message);
+    if (options.help) {
+        printHelp(out);
+        return kDone;
+    }
+    if (options.version) {
+        out << "unknotctl " UNKNOT_VERSION "\n";
+        return kDone;
+    }
+    if (options.command.empty())
+        return misuse("A command is missing.");
+    const auto entry = std::ranges::find(kCommands, options.command, &Entry::name);
+    if (entry == kCommands.end())
+        return misuse("There is no command " + options.command + ".");
+    if (const auto wrong = wrongUse(*entry, options))
+        return misuse(*wrong);
+    if (!options.contentDir.empty() && !std::filesystem::is_directory(options.contentDir))
+        return complain(request, "There is no folder " + options.contentDir + ".", kMisuse);
+    if (!options.dataDir.empty() && !std::filesystem::is_directory(options.dataDir))
+        return complain(request, "There is no folder " + options.dataDir + ".", kMisuse);
+    const int status = entry->command(request);
+    out.flush();
+    return out.good() ? status : complain(request, "The output could not be written.", kFinding);
+}
+
+} // namespace unknot::cli

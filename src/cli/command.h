@@ -1,0 +1,35 @@
+#pragma once
+
+#include "cli/cli.h"
+#include "cli/options.h"
+
+#include "unknot/core/catalog.h"
+
+#include <ostream>
+
+namespace unknot::cli {
+
+/// What a command works with: the options, the places they lead to, and where to write.
+struct Request {
+    const Options& options;
+    Places places;
+    std::ostream& out;
+    std::ostream& err;
+};
+
+/// A command gives the exit status.
+using Command = int (*)(const Request&);
+
+int validateCommand(const Request& request);
+int listCommand(const Request& request);
+int planCommand(const Request& request);
+int rehearseCommand(const Request& request);
+int logCommand(const Request& request);
+int exportCommand(const Request& request);
+int checkCommand(const Request& request);
+
+/// Prints "unknotctl: what" and gives `status` back.
+int complain(const Request& request, const std::string& what, int status);
+int complain(const Request& request, const Error& error, int status);
+
+} // namespace unknot::cli

@@ -1,0 +1,118 @@
+#include "cli/catalog_lines.h"
+#include "cli/command.h"
+#include "cli/event_lines.h"
+#include "cli/rehearsal.h"
+
+#include "unknot/content/loader.h"
+#include "unknot/content/validate.h"
+
+#include <fstream>
+
+namespace unknot::cli {
+
+namespace {
+
+Catalog loadContent(const Request& request)
+{
+    Catalog catalog = content::load({request.places.content, request.places.ownContent});
+    if (!catalog.problems.empty()) {
+        writeProblems(request.err, catalog.problems);
+        request.err << "unknotctl: the files above have problems; the others are used.\n";
+    }
+    return catalog;
+}
+
+// The plan of the routine that is asked for; when there is none, says why and sets `status`.
+std::optional<Plan> planOf(const Request& request, const Catalog& catalog, int& status)
+{
+    const std::string& id = request.options.operands.front();
+    const Routine* routine = catalog.routine(id);
+    if (!routine) {
+        std::string known;
+        for (const Routine& other : catalog.routines)
+            known += (known.empty() ? "" : ", ") + other.id;
+        status = complain(
+            request, "There is no routine " + id + ". There is: " + (known.empty() ? "none" : known) + ".",
+            catalog.problems.empty() ? kMisuse : kFinding);
+        return std::nullopt;
+    }
+    auto plan = makePlan(*routine, catalog);
+    if (!plan.ok()) {
+        status = complain(request, plan.error(), kFinding);
+        return std::nullopt;
+    }
+    return plan.value();
+}
+
+Result<std::vector<ScriptLine>> scriptOf(const Options& options)
+{
+    if (options.script.empty())
+        return std::vector<ScriptLine>{};
+    std::ifstream in(options.script);
+    if (!in || std::filesystem::is_directory(options.script))
+        return Error{ErrorCode::Unreadable, "The script cannot be read.", options.script};
+    return readScript(in, options.script);
+}
+
+} // namespace
+
+int validateCommand(const Request& request)
+{
+    const Catalog known = content::load({request.places.content, request.places.ownContent});
+    std::vector<Problem> problems;
+    for (const std::string& path : request.options.operands)
+        for (Problem& problem : content::validatePath(path, &known))
+            problems.push_back(std::move(problem));
+    if (request.options.json)
+        writeProblemsJson(request.out, problems);
+    else if (problems.empty())
+        request.out << "Nothing is wrong.\n";
+    else
+        writeProblems(request.err, problems);
+    return problems.empty() ? kDone : kFinding;
+}
+
+int listCommand(const Request& request)
+{
+    const std::string& what = request.options.operands.front();
+    const bool json = request.options.json;
+    if (what != "techniques" && what != "routines")
+        return complain(request, "Write it as: unknotctl list techniques, or list routines", kMisuse);
+    const Catalog catalog = loadContent(request);
+    if (what == "techniques")
+        (json ? writeTechniquesJson : writeTechniques)(request.out, catalog);
+    else
+        (json ? writeRoutinesJson : writeRoutines)(request.out, catalog);
+    return kDone;
+}
+
+int planCommand(const Request& request)
+{
+    const Catalog catalog = loadContent(request);
+    int status = kDone;
+    if (const auto plan = planOf(request, catalog, status))
+        (request.options.json ? writePlanJson : writePlan)(request.out, *plan);
+    return status;
+}
+
+int rehearseCommand(const Request& request)
+{
+    const auto script = scriptOf(request.options);
+    if (!script.ok())
+        return complain(request, script.error(), kMisuse);
+    const Catalog catalog = loadContent(request);
+    int status = kDone;
+    const auto plan = planOf(request, catalog, status);
+    if (!plan)
+        return status;
+    const auto write = request.options.json ? writeEventJsonLine : writeEventLine;
+    const auto end =
+        rehearse(*plan, script.value(), [&](const Event& event) { write(request.out, event, *plan); });
+    if (end == RehearsalEnd::StaysPaused)
+        return complain(request,
+                        "The script ends while the session is paused; add a line with resume or finish.",
+                        kFinding);
+    return kDone;
+}
+
+} // namespace unknot::cli
