@@ -11,7 +11,7 @@ using unknot::Millis;
 
 namespace {
 
-std::string quoted(std::string_view text)
+std::string inArray(std::string_view text)
 {
     std::ostringstream out;
     JsonWriter json(out, JsonWriter::Layout::OneLine);
@@ -50,16 +50,16 @@ TEST_CASE("what is written is JSON again")
 
 TEST_CASE("one line means one line")
 {
-    CHECK(quoted("a\nb") == "[\"a\\nb\"]\n");
+    CHECK(inArray("a\nb") == "[\"a\\nb\"]\n");
 }
 
 TEST_CASE("control characters are escaped and broken UTF-8 is replaced")
 {
-    CHECK(quoted(std::string_view("\x01\x1f", 2)) == "[\"\\u0001\\u001f\"]\n");
-    CHECK(quoted("ü❄") == "[\"ü❄\"]\n");
+    CHECK(inArray(std::string_view("\x01\x1f", 2)) == "[\"\\u0001\\u001f\"]\n");
+    CHECK(inArray("ü❄") == "[\"ü❄\"]\n");
     const auto broken = GENERATE(values<std::string>(
         {"\xFF", "\xC3", "\xC0\xAF", "\xED\xA0\x80", "\xF5\x80\x80\x80", "\xE2\x82", "\x80"}));
-    const auto read = nlohmann::json::parse(quoted("<" + broken + ">"));
+    const auto read = nlohmann::json::parse(inArray("<" + broken + ">"));
     const auto text = read[0].get<std::string>();
     CHECK(text.starts_with("<\xEF\xBF\xBD"));
     CHECK(text.ends_with(">"));

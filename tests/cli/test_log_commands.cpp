@@ -36,7 +36,9 @@ void fill(const test::TempFolder& folder)
     auto opened = store::LogDatabase::open(store::LogDatabase::fileIn(folder.path()));
     REQUIRE(opened.ok());
     const auto write = [&](auto what) {
-        REQUIRE(opened.value()->write(store::Write{what, 1'792'000'000'000}).ok());
+        const auto written = opened.value()->write(store::Write{what, 1'792'000'000'000});
+        INFO((written.ok() ? "" : written.error().message));
+        REQUIRE(written.ok());
     };
     for (const char* id : {"0123456789abcdef0123456789abcdef", "fedcba9876543210fedcba9876543210"}) {
         SessionHeader header = test::sampleSession(id).header;
