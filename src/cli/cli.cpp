@@ -73,8 +73,10 @@ Places placesWith(const Options& options, Places places)
 {
     if (!options.contentDir.empty())
         places.content = options.contentDir;
-    if (!options.dataDir.empty())
+    if (!options.dataDir.empty()) {
         places.data = options.dataDir;
+        places.ownContent = places.data / "content";
+    }
     return places;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/names.h"
 
 #include <iomanip>
+#include <sstream>
 #include <type_traits>
 
 namespace unknot::cli {
@@ -190,10 +191,13 @@ void writeEventJsonLine(std::ostream& out, const Event& event, const Plan& plan)
 
 void writeEventLine(std::ostream& out, const Event& event, const Plan& plan)
 {
-    out << std::setw(11) << std::right << preciseTime(event.at) << "  " << std::setw(19) << std::left
-        << eventName(event);
-    LineSink sink{out};
+    std::ostringstream details;
+    LineSink sink{details};
     std::visit(Details(plan, sink), event.what);
+    out << std::setw(11) << std::right << preciseTime(event.at) << "  ";
+    if (!details.str().empty())
+        out << std::setw(19) << std::left;
+    out << eventName(event) << details.str();
     out << '\n';
 }
 

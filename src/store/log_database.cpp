@@ -4,6 +4,7 @@
 #include "store/log_files.h"
 #include "store/log_lock.h"
 #include "store/schema.h"
+#include "store/session_reader.h"
 #include "store/session_writer.h"
 
 #include <chrono>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/session_reader.h"
+#include "store/session_filter.h"
 #include "store/write.h"
 #include "unknot/core/ports/session_log.h"
 #include "unknot/core/result.h"
@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,7 @@ namespace unknot::store {
 
 class Connection;
 class LogLock;
+class SessionReader;
 class SessionWriter;
 
 enum class OpenMode {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/session_filter.h"
 #include "unknot/core/ports/session_log.h"
 
 #include <functional>
@@ -8,16 +9,6 @@
 #include <vector>
 
 namespace unknot::store {
-
-/// Which sessions are wanted; all that are not rehearsals unless told otherwise.
-struct SessionFilter {
-    std::string id = {};      ///< Only this one.
-    std::string fromDay = {}; ///< First local day; "" for no limit.
-    std::string toDay = {};   ///< Last local day; "" for no limit.
-    bool rehearsals = false;
-    bool newestFirst = true;
-    int atMost = -1; ///< Below 0: no limit.
-};
 
 /// A session without an outcome.
 struct OpenSession {
