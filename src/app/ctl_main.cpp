@@ -1,5 +1,5 @@
-#include "app/places.h"
 #include "cli/cli.h"
+#include "platform/data_folders.h"
 
 #include <QCoreApplication>
 
@@ -10,8 +10,8 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     const std::vector<std::string> arguments(argv + 1, argv + argc);
-    const unknot::app::Places places = unknot::app::findPlaces();
+    const auto folders = unknot::platform::DataFolders::standard();
     std::ios::sync_with_stdio(false);
-    return unknot::cli::run(arguments, {places.content, places.ownContent, places.data}, std::cout,
+    return unknot::cli::run(arguments, {folders.shippedContent, folders.ownContent, folders.data}, std::cout,
                             std::cerr);
 }

@@ -108,7 +108,7 @@ std::vector<Rule> sizeAndQmlRules()
          {"src/ui/Today/Page.qml", "color: \"#ff8800\"", "color: Theme.canvas"}},
         {"files with delegates bind their components",
          "put `pragma ComponentBehavior: Bound` at the top",
-         isQml,
+         [](const auto& file) { return isQml(file) && isOurs(file); },
          unboundDelegates,
          {"src/ui/Today/Page.qml", "delegate: Row {}", "pragma ComponentBehavior: Bound\ndelegate: Row {}"}},
         {"no shader effects and no media player in QML",
