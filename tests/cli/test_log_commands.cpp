@@ -4,7 +4,7 @@
 
 #include "sample_session.h"
 #include "support/catch.h"
-#include "temp_folder.h"
+#include "support/temp_folder.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,7 +1,7 @@
 #include "cli/output_file.h"
 
 #include "support/catch.h"
-#include "temp_folder.h"
+#include "support/temp_folder.h"
 
 using namespace unknot;
 using namespace unknot::cli;

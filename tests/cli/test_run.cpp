@@ -1,7 +1,7 @@
 #include "cli/cli.h"
 
 #include "support/catch.h"
-#include "temp_folder.h"
+#include "support/temp_folder.h"
 
 #include <nlohmann/json.hpp>
 

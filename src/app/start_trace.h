@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QQuickWindow>
+
+namespace unknot::app {
+
+/// With UNKNOT_TRACE_START set, prints "first_frame_ms=…" to the standard output when `window` has shown its
+/// first frame. Counted from exec: from UNKNOT_EXEC_NS (the monotonic clock just before, set by the bench),
+/// else from the process's start time, which is known to 10 ms.
+void traceStart(QQuickWindow& window);
+
+} // namespace unknot::app

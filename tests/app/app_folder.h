@@ -1,0 +1,35 @@
+#pragma once
+
+#include "support/temp_folder.h"
+
+#include <nlohmann/json.hpp>
+
+namespace unknot::test {
+
+/// A data folder for the real program: first-run questions answered, and a routine "no-ratings" that runs to
+/// its end without anybody there.
+class AppFolder {
+public:
+    AppFolder()
+    {
+        const nlohmann::json settings{
+            {"roller", "smooth-firm"},
+            {"fullScreenSession", false},
+            {"safety", {{"localDay", "2026-01-01"}, {"ticked", nlohmann::json::array()}}}};
+        (void)folder_.write("settings.json", settings.dump());
+        std::ifstream in(std::filesystem::path(UNKNOT_DATA_DIR) / "routines" / "every-day.json");
+        auto routine = nlohmann::json::parse(in);
+        routine["id"] = "no-ratings";
+        routine["ratings"] = false;
+        routine.erase("$schema");
+        std::filesystem::create_directories(folder_.path() / "content" / "routines");
+        (void)folder_.write("content/routines/no-ratings.json", routine.dump());
+    }
+    [[nodiscard]] const std::filesystem::path& path() const { return folder_.path(); }
+    [[nodiscard]] std::string text() const { return folder_.path().string(); }
+
+private:
+    TempFolder folder_;
+};
+
+} // namespace unknot::test

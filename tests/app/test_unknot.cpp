@@ -1,0 +1,75 @@
+#include "app_folder.h"
+#include "support/catch.h"
+#include "support/child_process.h"
+
+#include "store/log_database.h"
+
+using namespace unknot;
+using namespace std::chrono_literals;
+using test::AppFolder;
+using test::ChildProcess;
+
+TEST_CASE("the real program shows every page without a QML warning")
+{
+    const AppFolder folder;
+    ChildProcess process(UNKNOT_PROGRAM, {"--self-test", "--data-dir", folder.text()});
+    const int status = process.wait();
+    INFO(process.errors());
+    CHECK(status == 0);
+}
+
+TEST_CASE("wrong arguments end with 2 and name what is wrong")
+{
+    const AppFolder folder;
+    const auto arguments = GENERATE(values<std::vector<std::string>>({{"--no-such-option"},
+                                                                      {"--time-scale", "0"},
+                                                                      {"--time-scale", "fast"},
+                                                                      {"--start", "--routine", "no-such"}}));
+    std::vector<std::string> all{"--data-dir", folder.text()};
+    all.insert(all.end(), arguments.begin(), arguments.end());
+    ChildProcess process(UNKNOT_PROGRAM, all);
+    CHECK(process.wait() == 2);
+    INFO(process.errors());
+    CHECK(process.errors().find(arguments.back()) != std::string::npos);
+}
+
+TEST_CASE("a session that runs faster than life ends in the log, marked as a rehearsal")
+{
+    const AppFolder folder;
+    ChildProcess process(
+        UNKNOT_PROGRAM,
+        {"--data-dir", folder.text(), "--routine", "no-ratings", "--start", "--time-scale", "600"},
+        {"UNKNOT_TRACE_EVENTS=1"});
+    const std::string ended = std::to_string(Event::What(event::SessionEnded{}).index());
+    bool seen = false;
+    while (!seen) {
+        const auto line = process.readLine(std::chrono::steady_clock::now() + 60s);
+        REQUIRE(line.has_value());
+        seen = line->starts_with("event ") && line->ends_with(" " + ended);
+    }
+    // The log is written behind: look until it is there, and fail when a minute was not enough.
+    const auto file = store::LogDatabase::fileIn(folder.path());
+    const auto deadline = std::chrono::steady_clock::now() + 60s;
+    std::vector<SessionRecord> sessions;
+    store::SessionFilter filter;
+    filter.rehearsals = true;
+    while ((sessions.empty() || !sessions.front().outcome) && std::chrono::steady_clock::now() < deadline) {
+        sessions.clear();
+        if (auto log = store::LogDatabase::open(file, store::OpenMode::ReadOnly); log.ok())
+            (void)log.value()->sessions(filter, [&](const SessionRecord& session) {
+                sessions.push_back(session);
+                return true;
+            });
+    }
+    REQUIRE(sessions.size() == 1);
+    CHECK(sessions.front().header.rehearsal);
+    CHECK(sessions.front().outcome == Outcome::Completed);
+    Millis planned{0};
+    Millis rolled{0};
+    for (const StepRecord& step : sessions.front().steps) {
+        planned += step.planned.length;
+        rolled += step.rolled;
+        CHECK(step.outcome == Outcome::Completed);
+    }
+    CHECK(rolled == planned);
+}
