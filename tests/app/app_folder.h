@@ -16,14 +16,14 @@ public:
             {"roller", "smooth-firm"},
             {"fullScreenSession", false},
             {"safety", {{"localDay", "2026-01-01"}, {"ticked", nlohmann::json::array()}}}};
-        (void)folder_.write("settings.json", settings.dump());
+        writeFile(folder_ / "settings.json", settings.dump());
         std::ifstream in(std::filesystem::path(UNKNOT_DATA_DIR) / "routines" / "every-day.json");
         auto routine = nlohmann::json::parse(in);
         routine["id"] = "no-ratings";
         routine["ratings"] = false;
         routine.erase("$schema");
         std::filesystem::create_directories(folder_.path() / "content" / "routines");
-        (void)folder_.write("content/routines/no-ratings.json", routine.dump());
+        writeFile(folder_ / "content/routines/no-ratings.json", routine.dump());
     }
     [[nodiscard]] const std::filesystem::path& path() const { return folder_.path(); }
     [[nodiscard]] std::string text() const { return folder_.path().string(); }

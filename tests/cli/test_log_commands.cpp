@@ -93,8 +93,8 @@ TEST_CASE("the export holds every session, and as JSON every event")
 {
     const test::TempFolder folder;
     fill(folder);
-    REQUIRE(ask(folder, {"export", "--json", (folder.path() / "out.json").string()}).status == kDone);
-    const auto written = nlohmann::json::parse(folder.read("out.json"));
+    REQUIRE(ask(folder, {"export", "--json", (folder / "out.json").string()}).status == kDone);
+    const auto written = nlohmann::json::parse(test::contentOf(folder / "out.json"));
     CHECK(written["format"] == "unknot-log");
     CHECK(written["version"] == 1);
     REQUIRE(written["sessions"].size() == 2);

@@ -11,28 +11,27 @@ TEST_CASE("a file is written as a whole, for its owner only, and nothing is left
 {
     const test::TempFolder folder;
     const std::string text(300000, 'x');
-    const auto written = writeWhole(folder.path() / "out.csv", [&](std::ostream& out) -> Result<void> {
+    const auto written = writeWhole(folder / "out.csv", [&](std::ostream& out) -> Result<void> {
         out << text;
         return {};
     });
     REQUIRE(written.ok());
-    CHECK(folder.read("out.csv") == text);
-    CHECK(fs::status(folder.path() / "out.csv").permissions() ==
-          (fs::perms::owner_read | fs::perms::owner_write));
+    CHECK(test::contentOf(folder / "out.csv") == text);
+    CHECK(fs::status(folder / "out.csv").permissions() == (fs::perms::owner_read | fs::perms::owner_write));
     CHECK(std::distance(fs::directory_iterator(folder.path()), {}) == 1);
 }
 
 TEST_CASE("what was there before stays when writing fails half-way")
 {
     const test::TempFolder folder;
-    (void)folder.write("out.csv", "before");
-    const auto written = writeWhole(folder.path() / "out.csv", [](std::ostream& out) -> Result<void> {
+    test::writeFile(folder / "out.csv", "before");
+    const auto written = writeWhole(folder / "out.csv", [](std::ostream& out) -> Result<void> {
         out << "half";
         return Error{ErrorCode::Corrupt, "The log broke off.", {}};
     });
     REQUIRE_FALSE(written.ok());
     CHECK(written.error().message == "The log broke off.");
-    CHECK(folder.read("out.csv") == "before");
+    CHECK(test::contentOf(folder / "out.csv") == "before");
     CHECK(std::distance(fs::directory_iterator(folder.path()), {}) == 1);
 }
 
@@ -49,12 +48,12 @@ TEST_CASE("a folder, or a place that does not exist, cannot be written to")
 TEST_CASE("a link keeps pointing where it pointed")
 {
     const test::TempFolder folder;
-    fs::create_symlink("real.csv", folder.path() / "link.csv");
-    (void)folder.write("real.csv", "before");
-    REQUIRE(writeWhole(folder.path() / "link.csv", [](std::ostream& out) -> Result<void> {
+    fs::create_symlink("real.csv", folder / "link.csv");
+    test::writeFile(folder / "real.csv", "before");
+    REQUIRE(writeWhole(folder / "link.csv", [](std::ostream& out) -> Result<void> {
                 out << "after";
                 return {};
             }).ok());
-    CHECK(fs::is_symlink(folder.path() / "link.csv"));
-    CHECK(folder.read("real.csv") == "after");
+    CHECK(fs::is_symlink(folder / "link.csv"));
+    CHECK(test::contentOf(folder / "real.csv") == "after");
 }

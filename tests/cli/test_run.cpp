@@ -105,5 +105,5 @@ TEST_CASE("a wrong content file is a finding with file, line and pointer")
     const auto json = ask({"validate", "--json", file.string()});
     CHECK(json.status == kFinding);
     CHECK_FALSE(nlohmann::json::parse(json.out)["problems"].empty());
-    CHECK(ask({"validate", (folder.path() / "missing.json").string()}).status == kFinding);
+    CHECK(ask({"validate", (folder / "missing.json").string()}).status == kFinding);
 }
