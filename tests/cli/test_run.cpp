@@ -96,8 +96,8 @@ TEST_CASE("a rehearsal of the shipped routine ends, one event a line")
 TEST_CASE("a wrong content file is a finding with file, line and pointer")
 {
     const test::TempFolder folder;
-    const auto file =
-        folder.write("bad.json", "{\n  \"format\": \"unknot-routine\",\n  \"version\": true\n}\n");
+    const auto file = folder / "bad.json";
+    test::writeFile(file, "{\n  \"format\": \"unknot-routine\",\n  \"version\": true\n}\n");
     const auto answer = ask({"validate", file.string()});
     CHECK(answer.status == kFinding);
     INFO(answer.err);
