@@ -1,6 +1,5 @@
 #include "content_file.h"
 
-#include "files.h"
 #include "readers.h"
 #include "rules.h"
 #include "utf8.h"
@@ -8,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <exception>
+#include <utility>
 
 namespace unknot::content {
 
@@ -31,11 +31,12 @@ struct Format {
 
 constexpr std::string_view kTechniqueFormat = "unknot-technique";
 constexpr int kVersion = 1;
-constexpr std::array<Format, 4> kFormats{{
+constexpr std::array<Format, 5> kFormats{{
     {kTechniqueFormat, readAs<Technique, readTechnique>, "", "id"},
     {"unknot-routine", readAs<Routine, readRoutine>, "", "id"},
     {"unknot-advice", readAs<std::vector<Advice>, readAdvice>, "advice", "rule"},
     {"unknot-screening", readAs<std::vector<ScreeningItem>, readScreening>, "items", "id"},
+    {"unknot-sources", readAs<Sources, readSources>, "references", "id"},
 }};
 
 /// The figure's own documents; they have a reader elsewhere.
@@ -132,6 +133,13 @@ bool isReadableText(std::string_view bytes, Report& report)
                    "Save the file in the encoding UTF-8.");
         return false;
     }
+    // To the parser a NUL byte is the end of the file.
+    if (const std::size_t nul = bytes.find('\0'); nul != std::string_view::npos) {
+        report.add(lineOf(bytes, nul), "",
+                   "Byte " + std::to_string(nul + 1) + " of the file is 0, which no text file holds.",
+                   "Save the file in the encoding UTF-8.");
+        return false;
+    }
     if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos) {
         report.add(1, "", "The file is empty.", "Write a document into it, or remove it.");
         return false;
@@ -151,7 +159,7 @@ std::vector<Problem> ContentFile::takeProblems(bool own)
     return problems;
 }
 
-ContentFile readContent(std::string_view bytes, const std::filesystem::path& path)
+ContentFile ContentReader::read(std::string_view bytes, const std::filesystem::path& path)
 {
     constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
     ContentFile file(path);
@@ -161,11 +169,11 @@ ContentFile readContent(std::string_view bytes, const std::filesystem::path& pat
     if (bytes.starts_with(kByteOrderMark)) {
         bytes.remove_prefix(kByteOrderMark.size());
     }
-    Document document = Document::parse(bytes, file.report);
-    if (document.empty()) {
+    document_.parse(bytes, file.report);
+    if (document_.empty()) {
         return file;
     }
-    const Value root(document, 0, file.report);
+    const Value root(document_, 0, file.report);
     if (textOf(root.member("format")) == kTechniqueFormat) {
         file.technique = visible(textOf(root.member("id")));
     }
@@ -176,17 +184,17 @@ ContentFile readContent(std::string_view bytes, const std::filesystem::path& pat
         file.content = {};
     }
     if (std::holds_alternative<Routine>(file.content)) {
-        file.document = std::move(document);
+        file.document = std::exchange(document_, {});
     }
     return file;
 }
 
-ContentFile readContentFile(const std::filesystem::path& path)
+ContentFile ContentReader::read(const std::filesystem::path& path)
 {
     try {
         ContentFile file(path);
-        const std::optional<std::string> bytes = readBounded(path, file.report);
-        return bytes ? readContent(*bytes, path) : file;
+        const std::optional<std::string_view> bytes = files_.read(path, file.report);
+        return bytes ? read(*bytes, path) : std::move(file);
     } catch (const std::exception& error) {
         ContentFile file(path);
         file.report.add(0, "", std::string("The file cannot be read: ") + error.what() + ".", "Try again.");

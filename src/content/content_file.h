@@ -1,7 +1,9 @@
 #pragma once
 
 #include "document.h"
+#include "files.h"
 #include "report.h"
+#include "unknot/content/sources.h"
 #include "unknot/core/catalog.h"
 
 #include <filesystem>
@@ -20,11 +22,11 @@ struct Claim {
 };
 
 /// What one file holds. `std::monostate`: it was refused, or it is of a kind that is read elsewhere.
-using Content =
-    std::variant<std::monostate, Technique, Routine, std::vector<Advice>, std::vector<ScreeningItem>>;
+using Content = std::variant<std::monostate, Technique, Routine, std::vector<Advice>,
+                             std::vector<ScreeningItem>, Sources>;
 
 struct ContentFile {
-    explicit ContentFile(const std::filesystem::path& file) : report(file) {}
+    explicit ContentFile(const std::filesystem::path& path) : report(path) {}
 
     Report report;
     Content content;
@@ -37,8 +39,16 @@ struct ContentFile {
     [[nodiscard]] std::vector<Problem> takeProblems(bool own);
 };
 
-[[nodiscard]] ContentFile readContentFile(const std::filesystem::path& file);
-/// The same for bytes that were read already; `file` is only named.
-[[nodiscard]] ContentFile readContent(std::string_view bytes, const std::filesystem::path& file);
+/// Reads one file after the other; keeps its buffers between them. Never throws.
+class ContentReader {
+public:
+    [[nodiscard]] ContentFile read(const std::filesystem::path& file);
+    /// The same for bytes that were read already; `file` is only named.
+    [[nodiscard]] ContentFile read(std::string_view bytes, const std::filesystem::path& file);
+
+private:
+    FileReader files_;
+    Document document_;
+};
 
 } // namespace unknot::content

@@ -34,8 +34,9 @@ public:
 
     /// Reads well-formed UTF-8 as strict JSON (RFC 8259: no comments, no trailing commas, no NaN) and tells
     /// `report` about syntax errors, doubled keys and nesting deeper than kDeepest. After an error the
-    /// document holds what came before it. Never recurses, never throws on bad input.
-    [[nodiscard]] static Document parse(std::string_view text, Report& report);
+    /// document holds what came before it. Never recurses, never throws on bad input. What was in the
+    /// document before is gone, its memory is used again.
+    void parse(std::string_view text, Report& report);
 
     [[nodiscard]] bool empty() const { return nodes_.empty(); }
     [[nodiscard]] const Node& node(std::uint32_t index) const { return nodes_[index]; }

@@ -60,19 +60,16 @@ private:
 /// nlohmann's event interface: appends one node per value.
 class DocumentBuilder {
 public:
-    DocumentBuilder(std::string_view text, Report& report)
+    DocumentBuilder(std::string_view text, Report& report, Document& document)
         : begin_(text.data()), end_(text.data() + text.size()), reached_(begin_), lines_(begin_),
-          report_(report)
+          report_(report), document_(document)
     {
+        document_.nodes_.clear();
+        document_.characters_.clear();
         document_.characters_.reserve(text.size());
-        document_.nodes_.reserve(text.size() / 24 + 1);
     }
 
-    Document build()
-    {
-        nlohmann::json::sax_parse(Cursor(begin_, &reached_), Cursor(end_, &reached_), this);
-        return std::move(document_);
-    }
+    void build() { nlohmann::json::sax_parse(Cursor(begin_, &reached_), Cursor(end_, &reached_), this); }
 
     bool null() { return append(Kind::Null); }
     bool boolean(bool value)
@@ -121,7 +118,10 @@ public:
 
     bool parse_error(std::size_t, const std::string& token, const nlohmann::detail::exception& error)
     {
-        const SyntaxError explained = explainSyntaxError(error.what(), token);
+        const SyntaxError explained = explain({error.what(),
+                                               token,
+                                               {begin_, static_cast<std::size_t>(end_ - begin_)},
+                                               static_cast<std::size_t>(reached_ - begin_)});
         const std::string where = path_.empty() ? "" : document_.pointer(path_.back().node);
         report_.add(lines_.at(reached_), where, explained.message, explained.hint);
         return false;
@@ -218,15 +218,15 @@ private:
     const char* reached_;
     LineCounter lines_;
     Report& report_;
-    Document document_;
+    Document& document_;
     std::vector<Level> path_;
     std::vector<std::pair<std::string_view, std::uint32_t>> keys_;
     std::string_view key_;
 };
 
-Document Document::parse(std::string_view text, Report& report)
+void Document::parse(std::string_view text, Report& report)
 {
-    return DocumentBuilder(text, report).build();
+    DocumentBuilder(text, report, *this).build();
 }
 
 } // namespace unknot::content

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
+#include <span>
 #include <string_view>
 #include <sys/stat.h>
 #include <system_error>
@@ -63,9 +64,30 @@ bool isWelcome(const struct stat& status, Report& report)
     return true;
 }
 
+/// How much was read, at most all of `buffer`; empty when reading failed.
+std::optional<std::size_t> readInto(std::span<char> buffer, int descriptor, Report& report)
+{
+    std::size_t size = 0;
+    while (size < buffer.size()) {
+        const ssize_t got = ::read(descriptor, buffer.data() + size, buffer.size() - size);
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got < 0) {
+            reportErrno(report, errno);
+            return {};
+        }
+        if (got == 0) {
+            break;
+        }
+        size += static_cast<std::size_t>(got);
+    }
+    return size;
+}
+
 } // namespace
 
-std::optional<std::string> readBounded(const std::filesystem::path& file, Report& report)
+std::optional<std::string_view> FileReader::read(const std::filesystem::path& file, Report& report)
 {
     struct stat status {};
     // Asked before opening as well: opening a device may do something to it.
@@ -84,31 +106,13 @@ std::optional<std::string> readBounded(const std::filesystem::path& file, Report
     if (!isWelcome(status, report)) {
         return {};
     }
-    std::string bytes(std::max(static_cast<std::size_t>(status.st_size), std::size_t{4095}) + 1, '\0');
-    std::size_t size = 0;
-    while (true) {
-        const ssize_t got = ::read(descriptor.get(), bytes.data() + size, bytes.size() - size);
-        if (got < 0 && errno == EINTR) {
-            continue;
-        }
-        if (got < 0) {
-            reportErrno(report, errno);
-            return {};
-        }
-        if (got == 0) {
-            break;
-        }
-        size += static_cast<std::size_t>(got);
-        if (size > kLargestFile) {
-            status.st_size = static_cast<off_t>(size);
-            return isWelcome(status, report) ? std::optional(bytes) : std::nullopt;
-        }
-        if (size == bytes.size()) {
-            bytes.resize(std::min(size * 2, kLargestFile + 1));
-        }
+    const auto size = readInto({buffer_.get(), kLargestFile + 1}, descriptor.get(), report);
+    if (!size) {
+        return {};
     }
-    bytes.resize(size);
-    return bytes;
+    // A file may be larger than it said, or grow while it is read.
+    status.st_size = static_cast<off_t>(*size);
+    return isWelcome(status, report) ? std::optional<std::string_view>({buffer_.get(), *size}) : std::nullopt;
 }
 
 Listing listFolder(const std::filesystem::path& folder, Report& report)

@@ -3,8 +3,9 @@
 #include "report.h"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
-#include <string>
+#include <string_view>
 #include <vector>
 
 namespace unknot::content {
@@ -12,9 +13,15 @@ namespace unknot::content {
 inline constexpr std::size_t kLargestFile = 1'000'000; ///< Bytes.
 inline constexpr std::size_t kMostFiles = 2'000;       ///< In one folder.
 
-/// The bytes of a regular file of at most kLargestFile; for anything else `report` says why not. Does not
-/// block on pipes and devices.
-[[nodiscard]] std::optional<std::string> readBounded(const std::filesystem::path& file, Report& report);
+class FileReader {
+public:
+    /// The bytes of a regular file of at most kLargestFile, valid until the next call; for anything else
+    /// `report` says why not. Does not block on pipes and devices.
+    [[nodiscard]] std::optional<std::string_view> read(const std::filesystem::path& file, Report& report);
+
+private:
+    std::unique_ptr<char[]> buffer_ = std::make_unique_for_overwrite<char[]>(kLargestFile + 1);
+};
 
 /// What a folder holds, sorted by name. Hidden entries are left out, and so are the figure's clips
 /// (*.figure.json), which another reader takes.

@@ -156,8 +156,28 @@ Catalog Library::take()
     catalog.routines = takeSorted<Routine>();
     catalog.advice = takeItems<Advice>();
     catalog.screening = takeItems<ScreeningItem>();
+    claim<Sources>();
     catalog.problems = takeProblems();
     return catalog;
+}
+
+Sources Library::takeSources()
+{
+    claim<Sources>();
+    Sources all;
+    for (Entry& entry : entries_) {
+        auto* sources = std::get_if<Sources>(&entry.file.content);
+        if (sources == nullptr) {
+            continue;
+        }
+        all.standing = std::move(sources->standing);
+        for (Reference& reference : sources->references) {
+            if (has(entry, entry.file.content.index(), reference.id)) {
+                all.references.push_back(std::move(reference));
+            }
+        }
+    }
+    return all;
 }
 
 std::vector<Problem> Library::check(const Catalog* known)
@@ -172,6 +192,7 @@ std::vector<Problem> Library::check(const Catalog* known)
     claim<Routine>();
     claim<std::vector<Advice>>();
     claim<std::vector<ScreeningItem>>();
+    claim<Sources>();
     return takeProblems();
 }
 

@@ -19,6 +19,7 @@ public:
 
     /// Everything that holds together, and all problems in the order of the files.
     [[nodiscard]] Catalog take();
+    [[nodiscard]] Sources takeSources();
     /// Only the problems. Routines may also name the techniques of `known`; without any techniques at all
     /// they are not held against them.
     [[nodiscard]] std::vector<Problem> check(const Catalog* known);

@@ -8,7 +8,8 @@
 namespace unknot::content {
 
 ObjectReader::ObjectReader(const Value& object)
-    : object_(object), isObject_(object.node().kind == Kind::Object)
+    : object_(object), isObject_(object.node().kind == Kind::Object),
+      problemsBefore_(object.report().problems().size())
 {
     known_.reserve(24);
     if (!isObject_) {
@@ -34,13 +35,13 @@ void ObjectReader::missing(std::string_view key)
 
 void ObjectReader::ascending(std::initializer_list<std::string_view> keys)
 {
+    if (object_.report().problems().size() != problemsBefore_) {
+        return;
+    }
     std::optional<Value> before;
     for (const std::string_view key : keys) {
         const std::optional<Value> value = object_.member(key);
-        if (!value || value->node().kind != Kind::Number) {
-            continue;
-        }
-        if (before && value->node().number < before->node().number) {
+        if (before && value && value->node().number < before->node().number) {
             value->expected("at least " + before->subject() + ", which is " + before->found(),
                             "Put the numbers in order.");
             return;
@@ -85,7 +86,7 @@ void ObjectReader::finish()
         object_.at(i).problem(inQuotes(key) + " is not a key that is known here.",
                               meant.empty() ? "Take it out. Known here: " + listed(known_) + "."
                                             : "Did you mean " + inQuotes(meant) + "?");
-        if (object_.report().full()) {
+        if (object_.report().cut()) {
             return;
         }
     }

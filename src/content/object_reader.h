@@ -44,7 +44,7 @@ public:
     [[nodiscard]] std::optional<Value> find(std::string_view key);
     [[nodiscard]] const Value& value() const { return object_; }
 
-    /// Holds the numbers of these members against each other; those that are no numbers are passed over.
+    /// Holds the numbers of these members against each other, once nothing is wrong with any of them alone.
     void ascending(std::initializer_list<std::string_view> keys);
 
     /// Tells about items of the list `key` that have the same `idKey` as one before.
@@ -57,6 +57,7 @@ private:
 
     Value object_;
     bool isObject_;
+    std::size_t problemsBefore_;
     std::uint32_t found_ = 0;
     std::vector<std::string_view> known_;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "object_reader.h"
+#include "unknot/content/sources.h"
 #include "unknot/core/advice.h"
 #include "unknot/core/catalog.h"
 #include "unknot/core/routine.h"
@@ -16,5 +17,6 @@ void readTechnique(ObjectReader& in, Technique& technique);
 void readRoutine(ObjectReader& in, Routine& routine);
 void readAdvice(ObjectReader& in, std::vector<Advice>& advice);
 void readScreening(ObjectReader& in, std::vector<ScreeningItem>& items);
+void readSources(ObjectReader& in, Sources& sources);
 
 } // namespace unknot::content

@@ -7,7 +7,7 @@ namespace unknot::content {
 void Report::add(int line, std::string pointer, std::string message, std::string hint, bool fatal)
 {
     fatal_ = fatal_ || fatal;
-    if (full()) {
+    if (problems_.size() >= kMostProblems) {
         if (!cut_) {
             problems_.back().hint += " More problems follow this one.";
             cut_ = true;

@@ -19,7 +19,8 @@ public:
     /// Past kMostProblems nothing is added; the last one kept says so.
     void add(int line, std::string pointer, std::string message, std::string hint, bool fatal = true);
 
-    [[nodiscard]] bool full() const { return problems_.size() >= kMostProblems; }
+    /// Nothing that is added from now on is kept.
+    [[nodiscard]] bool cut() const { return cut_; }
     [[nodiscard]] bool fatal() const { return fatal_; }
     [[nodiscard]] const std::string& file() const { return file_; }
     [[nodiscard]] std::vector<Problem>& problems() { return problems_; }

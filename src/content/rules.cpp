@@ -2,6 +2,7 @@
 
 #include "utf8.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace unknot::content {
@@ -34,10 +35,10 @@ bool readNumber(const Value& value, std::string_view what, double least, double 
 
 bool isId(std::string_view id)
 {
-    constexpr std::string_view kLetters = "abcdefghijklmnopqrstuvwxyz";
-    constexpr std::string_view kAllowed = "abcdefghijklmnopqrstuvwxyz0123456789-";
-    return !id.empty() && id.size() <= 40 && kLetters.find(id.front()) != std::string_view::npos &&
-           id.find_first_not_of(kAllowed) == std::string_view::npos;
+    const auto isLetter = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto isAllowed = [&](char c) { return isLetter(c) || (c >= '0' && c <= '9') || c == '-'; };
+    return !id.empty() && id.size() <= 40 && isLetter(id.front()) &&
+           std::all_of(id.begin(), id.end(), isAllowed);
 }
 
 } // namespace

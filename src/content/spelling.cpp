@@ -43,7 +43,13 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
             bestDistance = d;
         }
     }
-    return best;
+    if (!best.empty()) {
+        return best;
+    }
+    const auto begun = std::find_if(known.begin(), known.end(), [&](std::string_view candidate) {
+        return word.size() >= 3 && (candidate.starts_with(word) || word.starts_with(candidate));
+    });
+    return begun == known.end() ? std::string_view{} : *begun;
 }
 
 std::string listed(const std::vector<std::string_view>& words)

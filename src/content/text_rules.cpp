@@ -20,14 +20,17 @@ const std::vector<std::string_view>& allowedTokens(Tokens tokens)
 std::string_view firstStrangeToken(std::string_view words, Tokens tokens)
 {
     const auto& allowed = allowedTokens(tokens);
-    for (std::size_t at = words.find_first_of("{}"); at != std::string_view::npos;
-         at = words.find_first_of("{}", at)) {
+    const auto isBrace = [](char c) { return c == '{' || c == '}'; };
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        if (!isBrace(words[at])) {
+            continue;
+        }
         const std::size_t end = words.find('}', at);
         const std::string_view token = words.substr(at, end == std::string_view::npos ? end : end - at + 1);
         if (std::find(allowed.begin(), allowed.end(), token) == allowed.end()) {
             return token;
         }
-        at += token.size();
+        at = end;
     }
     return {};
 }
@@ -136,7 +139,7 @@ bool TextRule::operator()(const Value& value, Text& out) const
         } else {
             fine = false;
         }
-        if (value.report().full()) {
+        if (value.report().cut()) {
             return false;
         }
     }

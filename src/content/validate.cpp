@@ -3,8 +3,10 @@
 #include "content_file.h"
 #include "files.h"
 #include "library.h"
+#include "reading.h"
 
 #include <system_error>
+#include <utility>
 
 namespace unknot::content {
 
@@ -12,6 +14,7 @@ namespace {
 
 constexpr int kDeepestFolder = 8;
 constexpr std::size_t kMostFilesInAll = 10'000;
+constexpr std::size_t kMostFolders = 2'000;
 
 /// Walks a folder and those below it. Links to folders are not followed, so there are no loops.
 class Walk {
@@ -20,11 +23,8 @@ public:
     {
         Report report(path);
         const Listing listing = listFolder(path, report);
-        for (const std::filesystem::path& file : listing.files) {
-            if (count_ < kMostFilesInAll) {
-                take(file);
-            }
-        }
+        ++folders_;
+        take(listing.files);
         if (depth == kDeepestFolder && !listing.folders.empty()) {
             report.add(0, "",
                        "Folders are nested more than " + std::to_string(kDeepestFolder) +
@@ -32,14 +32,18 @@ public:
                        "Name the inner folder itself.");
         } else {
             for (const std::filesystem::path& inner : listing.folders) {
-                folder(inner, depth + 1);
+                if (!full()) {
+                    folder(inner, depth + 1);
+                }
             }
         }
-        if (depth == 0 && count_ == 0 && report.problems().empty()) {
+        if (depth == 0 && files_ == 0 && report.problems().empty()) {
             report.add(0, "", "There are no content files in this folder.",
                        "Name a folder with *.json files.");
-        } else if (depth == 0 && count_ == kMostFilesInAll) {
-            report.add(0, "", "Only the first " + std::to_string(count_) + " files were read.",
+        } else if (depth == 0 && full()) {
+            report.add(0, "",
+                       "Only " + std::to_string(files_) + " files in " + std::to_string(folders_) +
+                           " folders were read; there are more.",
                        "Name an inner folder.");
         }
         library_.add(std::move(report), false);
@@ -48,24 +52,28 @@ public:
     [[nodiscard]] Library& library() { return library_; }
 
 private:
-    void take(const std::filesystem::path& path)
+    [[nodiscard]] bool full() const { return files_ >= kMostFilesInAll || folders_ >= kMostFolders; }
+
+    void take(const std::vector<std::filesystem::path>& files)
     {
-        ++count_;
-        ContentFile file = readContentFile(path);
-        if (!file.isSchema) {
-            library_.add(std::move(file), false);
+        files_ += files.size();
+        for (ContentFile& file : readFiles(files)) {
+            if (!file.isSchema) {
+                library_.add(std::move(file), false);
+            }
         }
     }
 
     Library library_;
-    std::size_t count_ = 0;
+    std::size_t files_ = 0;
+    std::size_t folders_ = 0;
 };
 
 } // namespace
 
 std::vector<Problem> validateFile(const std::filesystem::path& file)
 {
-    return readContentFile(file).takeProblems(false);
+    return ContentReader().read(file).takeProblems(false);
 }
 
 std::vector<Problem> validatePath(const std::filesystem::path& path, const Catalog* known)
@@ -75,7 +83,7 @@ std::vector<Problem> validatePath(const std::filesystem::path& path, const Catal
     if (std::filesystem::is_directory(path, error)) {
         walk.folder(path);
     } else {
-        walk.library().add(readContentFile(path), false);
+        walk.library().add(ContentReader().read(path), false);
     }
     return walk.library().check(known);
 }
