@@ -1,18 +1,203 @@
 #include "app_view_model.h"
 
+#include <utility>
+
 namespace unknot::viewmodels {
 
-AppViewModel::AppViewModel(SettingsViewModel& settings, QObject* parent)
-    : QObject(parent), settings_(settings)
+namespace {
+
+constexpr Millis kTrial{60000};
+
+/// One variant for a minute, both sides where it has two, without ratings.
+Routine trialOf(const Technique& technique, const Variant& variant)
 {
+    Routine routine;
+    routine.id = "try";
+    routine.name = technique.name;
+    routine.ratings = false;
+    RoutineStep step;
+    step.technique = technique.id;
+    step.variant = variant.id;
+    step.sides = variant.sides == Sides::OneAtATime ? StepSides::Each : StepSides::Together;
+    step.duration = kTrial;
+    routine.steps = {step};
+    return routine;
+}
+
+} // namespace
+
+AppViewModel::AppViewModel(const Deps& deps, AppState& state, SettingsViewModel& settings,
+                           RunnerOptions options, QObject* parent)
+    : QObject(parent), deps_(deps), state_(state), settings_(settings), watch_(deps), today_(state, watch_),
+      techniques_(state, watch_), technique_(state, watch_), firstRun_(state, deps),
+      flow_(deps, state, options)
+{
+    if (state_.settings().safety.localDay.empty())
+        screen_ = Screen::FirstRun;
+    deps_.log.onProblem([this](const Error& problem) {
+        watch_.tell(problem);
+        flow_.tell(problem);
+    });
+    connectToday();
+    connectTechniques();
+    connectFirstRun();
+    connectFlow();
+}
+
+void AppViewModel::connectToday()
+{
+    connect(&today_, &TodayViewModel::startRequested, this, &AppViewModel::startRoutine);
+    connect(&today_, &TodayViewModel::resumeRequested, this, &AppViewModel::resumeCutOff);
+    connect(&today_, &TodayViewModel::closeCutOffRequested, this, [this](const QString& session) {
+        deps_.log.closeInterrupted(session.toStdString());
+        watch_.refresh();
+    });
+    connect(&today_, &TodayViewModel::openTechnique, this, &AppViewModel::openTechnique);
+    connect(&today_, &TodayViewModel::techniquesRequested, this, [this] { setPage(Page::Techniques); });
+    connect(&watch_, &LogWatch::changed, this, &AppViewModel::showIfReady);
+    connect(&state_, &AppState::catalogChanged, this, &AppViewModel::showIfReady);
+    connect(&state_, &AppState::settingsChanged, this, &AppViewModel::showIfReady);
+}
+
+void AppViewModel::connectTechniques()
+{
+    connect(&techniques_, &TechniquesModel::openTechnique, this, &AppViewModel::openTechnique);
+    connect(&technique_, &TechniqueViewModel::backRequested, this, [this] { setTechniqueOpen(false); });
+    connect(&technique_, &TechniqueViewModel::tryRequested, this, &AppViewModel::tryTechnique);
+}
+
+void AppViewModel::connectFirstRun()
+{
+    const auto ask = [this] {
+        firstRun_.begin();
+        setScreen(Screen::FirstRun);
+    };
+    connect(&today_, &TodayViewModel::safetyCheckRequested, this, ask);
+    connect(&settings_, &SettingsViewModel::safetyReviewRequested, this, ask);
+    connect(&settings_, &SettingsViewModel::rollerReviewRequested, this, [this] {
+        firstRun_.beginWithRoller();
+        setScreen(Screen::FirstRun);
+    });
+    connect(&firstRun_, &FirstRunViewModel::finished, this, [this] { setScreen(Screen::Main); });
+}
+
+void AppViewModel::connectFlow()
+{
+    connect(&flow_, &SessionFlow::sessionChanged, this, &AppViewModel::sessionChanged);
+    connect(&flow_, &SessionFlow::summaryChanged, this, &AppViewModel::summaryChanged);
+    connect(&flow_, &SessionFlow::stageChanged, this, [this] {
+        switch (flow_.stage()) {
+        case SessionFlow::Stage::Session:
+            setScreen(Screen::Session);
+            break;
+        case SessionFlow::Stage::Summary:
+            setScreen(Screen::Summary);
+            break;
+        case SessionFlow::Stage::None:
+            setScreen(Screen::Main);
+            watch_.refresh();
+            break;
+        }
+    });
+}
+
+void AppViewModel::setScreen(Screen screen)
+{
+    if (screen == screen_)
+        return;
+    screen_ = screen;
+    Q_EMIT screenChanged();
 }
 
 void AppViewModel::setPage(Page page)
 {
+    if (page == Page::Techniques)
+        setTechniqueOpen(false);
     if (page == page_)
         return;
     page_ = page;
     Q_EMIT pageChanged();
+}
+
+void AppViewModel::setTechniqueOpen(bool open)
+{
+    if (open == techniqueOpen_)
+        return;
+    techniqueOpen_ = open;
+    Q_EMIT techniqueOpenChanged();
+}
+
+void AppViewModel::openTechnique(const QString& technique)
+{
+    technique_.show(technique);
+    setPage(Page::Techniques);
+    setTechniqueOpen(true);
+}
+
+void AppViewModel::startRoutine(const QString& id)
+{
+    const Routine* routine = state_.catalog()->routine(id.toStdString());
+    auto plan = today_.plan(id.toStdString());
+    if (!routine || !plan.ok()) {
+        watch_.tell(plan.ok()
+                        ? Error{ErrorCode::NotFound, "There is no routine with this id.", id.toStdString()}
+                        : plan.error());
+        return;
+    }
+    flow_.start(std::move(plan).value(), routine->name.in(state_.language()), watch_.overview().latest);
+}
+
+void AppViewModel::tryTechnique(const QString& technique, const QString& variant)
+{
+    const Technique* found = state_.catalog()->technique(technique.toStdString());
+    const Variant* way = found ? found->variant(variant.toStdString()) : nullptr;
+    if (!way || today_.safety() != SafetyState::Clear)
+        return;
+    const Routine trial = trialOf(*found, *way);
+    auto plan = makePlan(trial, *state_.catalog());
+    if (plan.ok())
+        flow_.start(std::move(plan).value(), trial.name.in(state_.language()), {},
+                    SessionFlow::Ending::Plain);
+}
+
+void AppViewModel::resumeCutOff(const QString& session)
+{
+    for (const CutOffSession& cutOff : watch_.overview().cutOff) {
+        if (cutOff.header.id != session.toStdString())
+            continue;
+        if (const auto resumed = flow_.resume(cutOff, watch_.overview().latest); !resumed.ok())
+            watch_.tell(resumed.error());
+        return;
+    }
+}
+
+void AppViewModel::showWhenReady(const QString& routine, bool start)
+{
+    wish_ = Wish{routine, start};
+    showIfReady();
+}
+
+void AppViewModel::showIfReady()
+{
+    if (!wish_ || !today_.ready())
+        return;
+    if (!wish_->routine.isEmpty())
+        today_.select(wish_->routine);
+    if (wish_->start && today_.safety() != SafetyState::Clear)
+        return;
+    const Wish wish = *std::exchange(wish_, std::nullopt);
+    if (!wish.start)
+        return;
+    if (wish.routine.isEmpty())
+        today_.start();
+    else
+        startRoutine(wish.routine);
+}
+
+void AppViewModel::lookAtCalendar()
+{
+    if (deps_.clock.wall().localDay != watch_.today())
+        watch_.refresh();
 }
 
 } // namespace unknot::viewmodels

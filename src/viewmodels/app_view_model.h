@@ -1,21 +1,38 @@
 #pragma once
 
 #include "app_state.h"
+#include "deps.h"
+#include "first_run_view_model.h"
+#include "log_watch.h"
+#include "session_flow.h"
 #include "settings_view_model.h"
+#include "technique_view_model.h"
+#include "techniques_model.h"
+#include "today_view_model.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace unknot::viewmodels {
 
-/// Which screen and page are up, and the view-models they show.
+/// Which screen and page are up, the view-models they show, and the ways between them.
 class AppViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(Screen screen READ screen NOTIFY screenChanged FINAL)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged FINAL)
+    Q_PROPERTY(bool techniqueOpen READ techniqueOpen NOTIFY techniqueOpenChanged FINAL)
+    Q_PROPERTY(unknot::viewmodels::TodayViewModel* today READ today CONSTANT FINAL)
+    Q_PROPERTY(unknot::viewmodels::TechniquesModel* techniques READ techniques CONSTANT FINAL)
+    Q_PROPERTY(unknot::viewmodels::TechniqueViewModel* technique READ technique CONSTANT FINAL)
+    Q_PROPERTY(unknot::viewmodels::FirstRunViewModel* firstRun READ firstRun CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::SettingsViewModel* settings READ settings CONSTANT FINAL)
+    /// Null until there is one; notifies when a new one is made, not when it goes.
+    Q_PROPERTY(unknot::viewmodels::SessionViewModel* session READ session NOTIFY sessionChanged FINAL)
+    Q_PROPERTY(unknot::viewmodels::SummaryViewModel* summary READ summary NOTIFY summaryChanged FINAL)
 
 public:
     enum class Screen { FirstRun, Main, Session, Summary };
@@ -23,22 +40,72 @@ public:
     enum class Page { Today, Techniques, Settings };
     Q_ENUM(Page)
 
-    /// `settings` outlives this.
-    explicit AppViewModel(SettingsViewModel& settings, QObject* parent = nullptr);
+    /// What is handed in outlives this.
+    AppViewModel(const Deps& deps, AppState& state, SettingsViewModel& settings, RunnerOptions options = {},
+                 QObject* parent = nullptr);
 
     [[nodiscard]] Screen screen() const { return screen_; }
     [[nodiscard]] Page page() const { return page_; }
     void setPage(Page page);
+    /// On the page of techniques: one of them in full.
+    [[nodiscard]] bool techniqueOpen() const { return techniqueOpen_; }
+
+    [[nodiscard]] TodayViewModel* today() { return &today_; }
+    [[nodiscard]] TechniquesModel* techniques() { return &techniques_; }
+    [[nodiscard]] TechniqueViewModel* technique() { return &technique_; }
+    [[nodiscard]] FirstRunViewModel* firstRun() { return &firstRun_; }
     [[nodiscard]] SettingsViewModel* settings() const { return &settings_; }
+    [[nodiscard]] SessionViewModel* session() const { return flow_.session(); }
+    [[nodiscard]] SummaryViewModel* summary() const { return flow_.summary(); }
+
+    /// Asks the log for what Today shows.
+    void loadLog() { watch_.refresh(); }
+    /// As soon as content and log are there: shows a routine on Today ("" is the one suggested) and, if asked
+    /// to and the safety check allows it, starts it.
+    void showWhenReady(const QString& routine, bool start);
+    /// Something else than the log could not be read or written.
+    void tell(const Error& problem) { watch_.tell(problem); }
+
+    /// The window came to the front: a new day may have begun.
+    Q_INVOKABLE void lookAtCalendar();
 
 Q_SIGNALS:
     void screenChanged();
     void pageChanged();
+    void techniqueOpenChanged();
+    void sessionChanged();
+    void summaryChanged();
 
 private:
+    void connectToday();
+    void connectTechniques();
+    void connectFirstRun();
+    void connectFlow();
+    void startRoutine(const QString& id);
+    void tryTechnique(const QString& technique, const QString& variant);
+    void resumeCutOff(const QString& session);
+    void openTechnique(const QString& technique);
+    void setTechniqueOpen(bool open);
+    void setScreen(Screen screen);
+    void showIfReady();
+
+    const Deps deps_;
+    AppState& state_;
     SettingsViewModel& settings_;
+    LogWatch watch_;
+    TodayViewModel today_;
+    TechniquesModel techniques_;
+    TechniqueViewModel technique_;
+    FirstRunViewModel firstRun_;
+    SessionFlow flow_;
     Screen screen_ = Screen::Main;
     Page page_ = Page::Today;
+    bool techniqueOpen_ = false;
+    struct Wish {
+        QString routine;
+        bool start = false;
+    };
+    std::optional<Wish> wish_;
 };
 
 } // namespace unknot::viewmodels

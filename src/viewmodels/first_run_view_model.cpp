@@ -24,11 +24,21 @@ int FirstRunViewModel::gentleSessions() const
 
 void FirstRunViewModel::begin()
 {
+    asksSafety_ = true;
     step_ = Safety;
     roller_ = static_cast<Roller>(state_.settings().roller);
     asksRoller_ = roller_ == NotAsked;
     statements_.setRows({});
     loadStatements();
+    update();
+}
+
+void FirstRunViewModel::beginWithRoller()
+{
+    begin();
+    asksSafety_ = false;
+    asksRoller_ = true;
+    step_ = RollerCheck;
     update();
 }
 
@@ -120,6 +130,10 @@ void FirstRunViewModel::back()
 {
     if (step_ == Safety)
         return;
+    if (!asksSafety_) {
+        Q_EMIT finished();
+        return;
+    }
     step_ = Safety;
     update();
 }

@@ -48,6 +48,8 @@ public:
 
     /// Begins again at the safety check, with the ticks as they were answered.
     void begin();
+    /// Asks about the roller alone.
+    void beginWithRoller();
 
     Q_INVOKABLE void toggle(int row);
     Q_INVOKABLE void chooseRoller(Roller roller);
@@ -81,6 +83,7 @@ private:
     StatementsModel statements_;
     Step step_ = Safety;
     bool asksRoller_ = true;
+    bool asksSafety_ = true;
     Roller roller_ = NotAsked;
     Props props_;
 };

@@ -180,6 +180,16 @@ void TodayViewModel::updateRecord()
         Q_EMIT recordChanged();
 }
 
+void TodayViewModel::select(const QString& routine)
+{
+    const Routine* found = state_.catalog()->routine(routine.toStdString());
+    if (!found)
+        return;
+    context_ = found->context == Context::First ? Context::Daily : found->context;
+    routine_ = found->id;
+    update();
+}
+
 void TodayViewModel::chooseContext(int index)
 {
     if (index < 0 || index >= static_cast<int>(shown_.size()))

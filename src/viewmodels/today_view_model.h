@@ -94,6 +94,9 @@ public:
     /// Whether anything may be rolled now, as far as the safety check goes.
     [[nodiscard]] SafetyState safety() const;
 
+    /// Shows a routine by its id; nothing changes when there is none.
+    void select(const QString& routine);
+
     Q_INVOKABLE void chooseContext(int index);
     Q_INVOKABLE void chooseRoutine(int index);
     Q_INVOKABLE void start();

@@ -1,0 +1,113 @@
+#include "application.h"
+
+#include "window.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QGuiApplication>
+#include <QIcon>
+#include <QLocale>
+#include <QPainter>
+#include <QPixmap>
+#include <QQuickWindow>
+#include <QSvgRenderer>
+#include <QUrl>
+
+#include <cstdio>
+
+namespace unknot::app {
+
+namespace {
+
+QIcon appIcon()
+{
+    QPixmap drawing(64, 64);
+    drawing.fill(Qt::transparent);
+    QPainter painter(&drawing);
+    QSvgRenderer(QStringLiteral(":/unknot/icons/unknot.svg")).render(&painter);
+    return QIcon(drawing);
+}
+
+std::string language()
+{
+    return QLocale().name().section(QLatin1Char('_'), 0, 0).toStdString();
+}
+
+QString shown(const std::filesystem::path& folder)
+{
+    return QDir::toNativeSeparators(QString::fromStdString(folder.string()));
+}
+
+} // namespace
+
+platform::DataFolders foldersFor(const Options& options, const QString& program)
+{
+    platform::DataFolders folders = options.dataFolder.isEmpty()
+                                        ? platform::DataFolders::standard()
+                                        : platform::DataFolders::in(options.dataFolder.toStdString());
+    folders.shippedContent = options.contentFolder.isEmpty()
+                                 ? platform::DataFolders::contentFor(program.toStdString())
+                                 : std::filesystem::path(options.contentFolder.toStdString());
+    return folders;
+}
+
+Application::Application(const Options& options, const platform::DataFolders& folders, ContentLoader& content)
+    : options_(options), folders_(folders), content_(content), logging_(folders.state),
+      settingsStore_(folders.config), log_(folders.data / "sessions.sqlite"),
+      loadedSettings_(settingsStore_.load()),
+      state_(settingsStore_, loadedSettings_.ok() ? loadedSettings_.value() : Settings{}, language()),
+      settings_(state_, shown(folders.data), QStringLiteral(UNKNOT_VERSION)),
+      app_({clock_, log_, settingsStore_}, state_, settings_, RunnerOptions{.timeScale = options.timeScale})
+{
+    if (translator_.load(QLocale(), QStringLiteral("unknot"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator_);
+    if (!loadedSettings_.ok())
+        app_.tell(loadedSettings_.error());
+    connectContent();
+    connectSettings();
+}
+
+void Application::connectContent()
+{
+    QObject::connect(&content_, &ContentLoader::loaded, &state_, &viewmodels::AppState::setCatalog);
+    QObject::connect(app_.techniques(), &viewmodels::TechniquesModel::reloadRequested, &content_,
+                     &ContentLoader::start);
+    QObject::connect(app_.techniques(), &viewmodels::TechniquesModel::folderRequested, &state_, [this] {
+        const QString folder = QString::fromStdString(folders_.ownContent.string());
+        QDir().mkpath(folder);
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    });
+}
+
+void Application::connectSettings()
+{
+    settings_.setSystemDark(theme_.dark());
+    QObject::connect(&theme_, &DesktopTheme::changed, &settings_,
+                     [this] { settings_.setSystemDark(theme_.dark()); });
+    settingsStore_.onProblem([this](const Error& problem) { app_.tell(problem); });
+}
+
+bool Application::open()
+{
+    app_.loadLog();
+    if (auto catalog = content_.takeIfReady())
+        state_.setCatalog(std::move(catalog));
+    if (options_.start || !options_.routine.isEmpty())
+        app_.showWhenReady(options_.routine, options_.start);
+    settings_.setSystemDark(theme_.dark());
+    QQuickWindow* window = openWindow(engine_, app_);
+    if (!window)
+        return false;
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, &state_, [this, window] { afterFirstFrame(*window); },
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+    return true;
+}
+
+void Application::afterFirstFrame(QQuickWindow& window)
+{
+    window.setIcon(appIcon());
+    theme_.watch();
+}
+
+} // namespace unknot::app

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app_view_model.h"
+#include "content_loader.h"
+#include "desktop_theme.h"
+#include "options.h"
+
+#include "platform/data_folders.h"
+#include "platform/json_settings.h"
+#include "platform/logging.h"
+#include "platform/system_clock.h"
+#include "store/sqlite_session_log.h"
+
+#include <QQmlApplicationEngine>
+#include <QTranslator>
+
+#include <memory>
+
+namespace unknot::app {
+
+/// Makes everything, connects it and shows the window. What is used outlives what uses it: the members stand
+/// in that order.
+class Application {
+public:
+    /// Needs the application object. `content` was started before.
+    Application(const Options& options, const platform::DataFolders& folders, ContentLoader& content);
+
+    /// Shows the window; false when it could not be made.
+    [[nodiscard]] bool open();
+
+private:
+    void connectContent();
+    void connectSettings();
+    void afterFirstFrame(QQuickWindow& window);
+
+    const Options options_;
+    const platform::DataFolders folders_;
+    ContentLoader& content_;
+    platform::Logging logging_;
+    platform::SystemClock clock_;
+    platform::JsonSettings settingsStore_;
+    store::SqliteSessionLog log_;
+    DesktopTheme theme_;
+    QTranslator translator_;
+    Result<Settings> loadedSettings_;
+    viewmodels::AppState state_;
+    viewmodels::SettingsViewModel settings_;
+    viewmodels::AppViewModel app_;
+    QQmlApplicationEngine engine_;
+};
+
+/// Where things are kept, with what the command line says about it.
+[[nodiscard]] platform::DataFolders foldersFor(const Options& options, const QString& program);
+
+} // namespace unknot::app

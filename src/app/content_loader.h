@@ -1,0 +1,36 @@
+#pragma once
+
+#include "unknot/content/loader.h"
+
+#include <QObject>
+
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace unknot::app {
+
+/// Reads the content on a thread of its own. May be made before the application object.
+class ContentLoader : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ContentLoader(content::ContentRoots roots);
+    ~ContentLoader() override;
+
+    /// Reads (again); the answer comes as loaded(), or is fetched before through takeIfReady().
+    void start();
+    /// What was read, if that is over; then loaded() does not come. Else null.
+    [[nodiscard]] std::shared_ptr<const Catalog> takeIfReady();
+
+Q_SIGNALS:
+    void loaded(std::shared_ptr<const Catalog> catalog);
+
+private:
+    const content::ContentRoots roots_;
+    std::mutex guard_;
+    std::shared_ptr<const Catalog> ready_;
+    std::thread worker_;
+};
+
+} // namespace unknot::app

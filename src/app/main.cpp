@@ -1,0 +1,56 @@
+#include "application.h"
+#include "options.h"
+#include "renderer.h"
+#include "self_test.h"
+#include "window.h"
+
+#include <QGuiApplication>
+
+#include <cstdio>
+
+using namespace unknot;
+
+namespace {
+
+int leave(const app::CommandLine& commandLine)
+{
+    std::fputs(qPrintable(commandLine.text), commandLine.status == 0 ? stdout : stderr);
+    return commandLine.status;
+}
+
+int withoutDisplay()
+{
+    std::fputs("unknot: there is no display to open a window on. On a desktop it opens by itself; over ssh, "
+               "ssh -X brings one along.\n\"unknotctl rehearse every-day\" shows a session as text.\n",
+               stderr);
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const app::CommandLine commandLine = app::readCommandLine(arguments);
+    if (!commandLine.options)
+        return leave(commandLine);
+    const app::Options& options = *commandLine.options;
+    if (!app::hasDisplay()) {
+        if (!options.selfTest)
+            return withoutDisplay();
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+
+    const platform::DataFolders folders = app::foldersFor(options, arguments.constFirst());
+    app::ContentLoader content({folders.shippedContent, folders.ownContent});
+    content.start();
+    app::chooseRenderer();
+    app::dress();
+    QGuiApplication application(argc, argv);
+    if (options.selfTest)
+        return app::selfTest(content);
+    app::Application unknot(options, folders, content);
+    return unknot.open() ? QGuiApplication::exec() : 1;
+}

@@ -1,0 +1,68 @@
+#include "options.h"
+
+#include <QCommandLineParser>
+
+namespace unknot::app {
+
+namespace {
+
+constexpr int kMisuse = 2;
+constexpr int kFastest = 600;
+
+const char* const kHelp = R"(Usage: unknot [OPTION]...
+Guides you through foam rolling.
+
+  --routine ID        show this routine first
+  --start             begin at once, when the safety check is answered
+  --time-scale N      let the session clock run N times faster (1 to 600); such
+                      sessions are rehearsals and stay out of the history
+  --data-dir DIR      keep the log and the settings in this folder
+  --content-dir DIR   take techniques and routines from this folder
+  --self-test         load every page in every state, tell what is wrong, leave
+  --version           print the version
+  --help              print this text
+
+Sessions, settings and your own techniques stay on this computer.
+)";
+
+CommandLine misuse(const QString& what)
+{
+    return {{}, QStringLiteral("unknot: %1\nTry unknot --help.\n").arg(what), kMisuse};
+}
+
+} // namespace
+
+CommandLine readCommandLine(const QStringList& arguments)
+{
+    const auto option = [](const char* name, const char* value = "") {
+        return QCommandLineOption(QString::fromLatin1(name), QString(), QString::fromLatin1(value));
+    };
+    QCommandLineParser parser;
+    parser.addOptions({option("routine", "ID"), option("start"), option("time-scale", "N"),
+                       option("data-dir", "DIR"), option("content-dir", "DIR"), option("self-test"),
+                       option("version"), option("help")});
+    if (!parser.parse(arguments))
+        return misuse(parser.errorText());
+    if (parser.isSet(QStringLiteral("help")))
+        return {{}, QString::fromLatin1(kHelp), 0};
+    if (parser.isSet(QStringLiteral("version")))
+        return {{}, QStringLiteral("unknot %1\n").arg(QLatin1String(UNKNOT_VERSION)), 0};
+    if (!parser.positionalArguments().isEmpty())
+        return misuse(QStringLiteral("\"%1\" is not an option.").arg(parser.positionalArguments().first()));
+
+    Options options;
+    options.routine = parser.value(QStringLiteral("routine"));
+    options.start = parser.isSet(QStringLiteral("start"));
+    options.dataFolder = parser.value(QStringLiteral("data-dir"));
+    options.contentFolder = parser.value(QStringLiteral("content-dir"));
+    options.selfTest = parser.isSet(QStringLiteral("self-test"));
+    if (parser.isSet(QStringLiteral("time-scale"))) {
+        bool isNumber = false;
+        options.timeScale = parser.value(QStringLiteral("time-scale")).toInt(&isNumber);
+        if (!isNumber || options.timeScale < 1 || options.timeScale > kFastest)
+            return misuse(QStringLiteral("--time-scale takes a whole number from 1 to %1.").arg(kFastest));
+    }
+    return {options, {}, 0};
+}
+
+} // namespace unknot::app

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace unknot::app {
+
+/// What was asked for on the command line.
+struct Options {
+    QString dataFolder;    ///< Empty: the usual places.
+    QString contentFolder; ///< Empty: what comes with the program.
+    QString routine;       ///< To show first; empty: the suggestion.
+    bool start = false;    ///< Begin at once.
+    int timeScale = 1;
+    bool selfTest = false;
+};
+
+/// What to do with a command line: go on, or print `text` and leave with `status`.
+struct CommandLine {
+    std::optional<Options> options;
+    QString text;
+    int status = 0;
+};
+
+/// Needs no application object. Misuse is status 2.
+[[nodiscard]] CommandLine readCommandLine(const QStringList& arguments);
+
+} // namespace unknot::app

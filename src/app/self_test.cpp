@@ -1,0 +1,256 @@
+#include "self_test.h"
+
+#include "app_view_model.h"
+#include "sample_ports.h"
+#include "window.h"
+
+#include <QCoreApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+#include <atomic>
+#include <cstdio>
+
+namespace unknot::app {
+
+namespace {
+
+using viewmodels::AppViewModel;
+using viewmodels::SessionViewModel;
+
+std::atomic<int> complaints{0};
+QtMessageHandler usualHandler = nullptr;
+
+/// What QML says against itself; what Qt says about the machine does not count.
+void countComplaints(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    const bool ofQml = message.contains(QLatin1String(".qml")) || QByteArray(context.file).endsWith(".qml") ||
+                       QByteArray(context.category).startsWith("qml") ||
+                       message.startsWith(QLatin1String("There is no icon"));
+    if (type != QtDebugMsg && type != QtInfoMsg && ofQml)
+        ++complaints;
+    usualHandler(type, context, message);
+}
+
+LogOverview sampleOverview(const Catalog& catalog)
+{
+    LogOverview overview;
+    overview.sessions = 9;
+    overview.latestRatingDay = "2026-03-13";
+    overview.days = {{"2026-03-09", Millis{720'000}, 1}, {"2026-03-13", Millis{840'000}, 2}};
+    int value = 0;
+    for (const Technique& technique : catalog.techniques)
+        for (const Side side :
+             technique.hasSides ? std::vector{Side::Left, Side::Right} : std::vector{Side::Both})
+            overview.latest.push_back({RatingMoment::After, technique.id, side, value++ % 11});
+    return overview;
+}
+
+class SelfTest {
+public:
+    explicit SelfTest(std::shared_ptr<const Catalog> catalog)
+        : catalog_(std::move(catalog)), state_(store_, Settings{}, "en"),
+          settings_(state_, QStringLiteral("/tmp"), QStringLiteral(UNKNOT_VERSION)),
+          app_({clock_, log_, store_}, state_, settings_)
+    {
+    }
+
+    int run()
+    {
+        QQuickWindow* window = openWindow(engine_, app_);
+        if (!window)
+            return 0;
+        window_ = window;
+        visit();
+        app_.loadLog();
+        state_.setCatalog(catalog_);
+        visit();
+        firstRun();
+        for (const bool dark : {false, true}) {
+            settings_.setTheme(dark ? 2 : 1);
+            settings_.setTextSize(dark ? 2 : 0);
+            settings_.setReduceMotion(dark);
+            window_->resize(dark ? QSize(900, 640) : QSize(1920, 1080));
+            pages();
+            session();
+        }
+        troubles();
+        return visited_;
+    }
+
+private:
+    /// Lets the page that is up come to rest.
+    void visit()
+    {
+        for (int round = 0; round < 8; ++round) {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QCoreApplication::processEvents();
+        }
+        ++visited_;
+    }
+
+    void firstRun()
+    {
+        for (int row = 0; row < app_.firstRun()->statements()->rowCount(); ++row) {
+            app_.firstRun()->toggle(row);
+            visit();
+            app_.firstRun()->toggle(row);
+        }
+        app_.firstRun()->proceed();
+        visit();
+        app_.firstRun()->chooseRoller(viewmodels::FirstRunViewModel::HarderOrTextured);
+        visit();
+        app_.firstRun()->proceed();
+        visit();
+        app_.firstRun()->beginWithRoller();
+        app_.firstRun()->chooseRoller(viewmodels::FirstRunViewModel::SmoothFirm);
+        app_.firstRun()->proceed();
+    }
+
+    void pages()
+    {
+        app_.setPage(AppViewModel::Page::Today);
+        log_.answer = {};
+        app_.loadLog();
+        visit();
+        log_.answer = sampleOverview(*catalog_);
+        app_.loadLog();
+        for (int context = 0; context < app_.today()->contexts().size(); ++context) {
+            app_.today()->chooseContext(context);
+            visit();
+        }
+        app_.setPage(AppViewModel::Page::Techniques);
+        visit();
+        for (int row = 0; row < app_.techniques()->rowCount(); ++row) {
+            app_.techniques()->open(row);
+            for (int variant = 0; variant < app_.technique()->variants().size(); ++variant) {
+                app_.technique()->chooseVariant(variant);
+                visit();
+            }
+            app_.technique()->goBack();
+        }
+        app_.setPage(AppViewModel::Page::Settings);
+        visit();
+        app_.setPage(AppViewModel::Page::Today);
+    }
+
+    /// Rolls the suggestion, with a look at everything that can be opened on the way.
+    void session()
+    {
+        app_.today()->start();
+        visit();
+        SessionViewModel* session = app_.session();
+        if (!session)
+            return;
+        bool lookedCloser = false;
+        for (int steps = 0; app_.screen() == AppViewModel::Screen::Session && steps < kMostSteps; ++steps) {
+            const auto page = static_cast<SessionViewModel::Page>(session->stage().page);
+            if (page == SessionViewModel::Page::Roll && !std::exchange(lookedCloser, true))
+                lookCloser(*session);
+            visit();
+            session->skip();
+            clock_.step(kLeadIn);
+            session->look();
+            clock_.step(kSecond);
+            session->look();
+        }
+        visit();
+        if (viewmodels::SummaryViewModel* summary = app_.summary()) {
+            summary->changeRatings();
+            visit();
+            summary->stopChangingRatings();
+            summary->save();
+        }
+        visit();
+    }
+
+    void lookCloser(SessionViewModel& session)
+    {
+        clock_.step(kLeadIn + kSecond);
+        session.look();
+        visit();
+        session.holdOrRelease();
+        visit();
+        session.holdOrRelease();
+        session.pause();
+        visit();
+        session.resume();
+        clock_.step(kLeadIn + kSecond);
+        session.look();
+        session.openHurts();
+        visit();
+        session.tooStrong();
+        visit();
+        session.closeHurts();
+        session.askToEnd();
+        visit();
+        session.keepGoing();
+        clock_.step(kLeadIn + kSecond);
+        session.look();
+    }
+
+    void troubles()
+    {
+        log_.fail({ErrorCode::Unwritable, "The log could not be written.", "/tmp"});
+        visit();
+        auto broken = std::make_shared<Catalog>(*catalog_);
+        broken->problems.push_back(
+            {"calf.json", 14, "/dose", "Not a number.", "Write a number.", true, "calf"});
+        std::erase_if(broken->techniques, [](const Technique& technique) { return technique.id == "calf"; });
+        state_.setCatalog(std::move(broken));
+        visit();
+        app_.setPage(AppViewModel::Page::Techniques);
+        visit();
+        state_.setCatalog(std::make_shared<const Catalog>());
+        visit();
+        app_.setPage(AppViewModel::Page::Today);
+        visit();
+    }
+
+    static constexpr int kMostSteps = 100;
+    static constexpr Millis kLeadIn{3000};
+    static constexpr Millis kSecond{1000};
+
+    std::shared_ptr<const Catalog> catalog_;
+    SteppedClock clock_;
+    SampleLog log_;
+    ForgetfulSettings store_;
+    viewmodels::AppState state_;
+    viewmodels::SettingsViewModel settings_;
+    AppViewModel app_;
+    QQmlApplicationEngine engine_;
+    QQuickWindow* window_ = nullptr;
+    int visited_ = 0;
+};
+
+std::shared_ptr<const Catalog> wait(ContentLoader& content)
+{
+    std::shared_ptr<const Catalog> catalog;
+    QObject::connect(&content, &ContentLoader::loaded, &content,
+                     [&catalog](std::shared_ptr<const Catalog> loaded) { catalog = std::move(loaded); });
+    while (!catalog && !(catalog = content.takeIfReady()))
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return catalog;
+}
+
+} // namespace
+
+int selfTest(ContentLoader& content)
+{
+    usualHandler = qInstallMessageHandler(countComplaints);
+    const auto catalog = wait(content);
+    for (const Problem& problem : catalog->problems)
+        std::fprintf(stderr, "%s:%d: %s\n", problem.file.c_str(), problem.line, problem.message.c_str());
+    int visited = 0;
+    {
+        SelfTest test(catalog);
+        visited = test.run();
+    }
+    qInstallMessageHandler(usualHandler);
+    std::printf("self-test: %d pages, %d warnings\n", visited, complaints.load());
+    const bool fine =
+        visited > 0 && complaints == 0 && catalog->problems.empty() && !catalog->techniques.empty();
+    return fine ? 0 : 1;
+}
+
+} // namespace unknot::app
