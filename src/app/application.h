@@ -16,6 +16,8 @@
 
 #include <memory>
 
+class QQuickWindow;
+
 namespace unknot::app {
 
 /// Makes everything, connects it and shows the window. What is used outlives what uses it: the members stand

@@ -40,7 +40,7 @@ int main(int argc, char** argv)
     if (!app::hasDisplay()) {
         if (!options.selfTest)
             return withoutDisplay();
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("offscreen"));
     }
 
     const platform::DataFolders folders = app::foldersFor(options, arguments.constFirst());

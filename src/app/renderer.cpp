@@ -1,5 +1,6 @@
 #include "renderer.h"
 
+#include <QByteArray>
 #include <QtGlobal>
 
 #include <filesystem>
@@ -26,7 +27,7 @@ void chooseRenderer()
         if (qEnvironmentVariableIsSet(wish))
             return;
     if (!hasGpu())
-        qputenv("QT_QUICK_BACKEND", "software");
+        qputenv("QT_QUICK_BACKEND", QByteArrayLiteral("software"));
 }
 
 bool hasDisplay()

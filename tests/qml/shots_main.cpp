@@ -51,7 +51,7 @@ bool take(const test::Shot& shot, ThemeChoice theme, QSize size, const QString& 
 
 int main(int argc, char** argv)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("offscreen"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication app(argc, argv);
     QCommandLineParser parser;

@@ -1,6 +1,6 @@
 #include "test_setup.h"
 
-#include "support/sample_catalog.h"
+#include "unknot/content/loader.h"
 
 namespace unknot::test {
 
@@ -22,8 +22,11 @@ TestSetup::TestSetup(QObject* parent)
     : QObject(parent), state(settingsStore, usualSettings(), "en"),
       settings_(state, QStringLiteral("/home/sam/.local/share/unknot"), QStringLiteral("0.1.0"))
 {
-    state.setCatalog(std::make_shared<const Catalog>(sampleCatalog()));
-    app_ = std::make_unique<viewmodels::AppViewModel>(settings_);
+    state.setCatalog(std::make_shared<const Catalog>(
+        content::load({std::filesystem::path(UNKNOT_DATA_DIR), std::nullopt})));
+    app_ = std::make_unique<viewmodels::AppViewModel>(viewmodels::Deps{clock, log, settingsStore}, state,
+                                                      settings_);
+    app_->loadLog();
 }
 
 } // namespace unknot::test
