@@ -1,5 +1,6 @@
 #include "application.h"
 
+#include "start_trace.h"
 #include "window.h"
 
 #include <QDesktopServices>
@@ -53,7 +54,8 @@ platform::DataFolders foldersFor(const Options& options, const QString& program)
 
 Application::Application(const Options& options, const platform::DataFolders& folders, ContentLoader& content)
     : options_(options), folders_(folders), content_(content), logging_(folders.state),
-      settingsStore_(folders.config), log_(folders.data / "sessions.sqlite"),
+      settingsStore_(folders.config), sqlite_(folders.data / "sessions.sqlite"), traced_(sqlite_),
+      log_(TracedLog::wanted() ? static_cast<SessionLog&>(traced_) : sqlite_),
       loadedSettings_(settingsStore_.load()),
       state_(settingsStore_, loadedSettings_.ok() ? loadedSettings_.value() : Settings{}, language()),
       settings_(state_, shown(folders.data), QStringLiteral(UNKNOT_VERSION)),
@@ -98,6 +100,7 @@ bool Application::open()
     QQuickWindow* window = openWindow(engine_, app_);
     if (!window)
         return false;
+    traceStart(*window);
     QObject::connect(
         window, &QQuickWindow::frameSwapped, &state_, [this, window] { afterFirstFrame(*window); },
         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));

@@ -4,6 +4,7 @@
 #include "content_loader.h"
 #include "desktop_theme.h"
 #include "options.h"
+#include "traced_log.h"
 
 #include "platform/data_folders.h"
 #include "platform/json_settings.h"
@@ -41,7 +42,9 @@ private:
     platform::Logging logging_;
     platform::SystemClock clock_;
     platform::JsonSettings settingsStore_;
-    store::SqliteSessionLog log_;
+    store::SqliteSessionLog sqlite_;
+    TracedLog traced_;
+    SessionLog& log_;
     DesktopTheme theme_;
     QTranslator translator_;
     Result<Settings> loadedSettings_;
