@@ -1,7 +1,10 @@
 #include "application.h"
 
+#include "display_trace.h"
 #include "start_trace.h"
 #include "window.h"
+
+#include "store/log_database.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -41,20 +44,19 @@ QString shown(const std::filesystem::path& folder)
 
 } // namespace
 
-platform::DataFolders foldersFor(const Options& options, const QString& program)
+platform::DataFolders foldersFor(const Options& options)
 {
     platform::DataFolders folders = options.dataFolder.isEmpty()
                                         ? platform::DataFolders::standard()
                                         : platform::DataFolders::in(options.dataFolder.toStdString());
-    folders.shippedContent = options.contentFolder.isEmpty()
-                                 ? platform::DataFolders::contentFor(program.toStdString())
-                                 : std::filesystem::path(options.contentFolder.toStdString());
+    if (!options.contentFolder.isEmpty())
+        folders.shippedContent = options.contentFolder.toStdString();
     return folders;
 }
 
 Application::Application(const Options& options, const platform::DataFolders& folders, ContentLoader& content)
     : options_(options), folders_(folders), content_(content), logging_(folders.state),
-      settingsStore_(folders.config), sqlite_(folders.data / "sessions.sqlite"), traced_(sqlite_),
+      settingsStore_(folders.config), sqlite_(store::LogDatabase::fileIn(folders.data)), traced_(sqlite_),
       log_(TracedLog::wanted() ? static_cast<SessionLog&>(traced_) : sqlite_),
       loadedSettings_(settingsStore_.load()),
       state_(settingsStore_, loadedSettings_.ok() ? loadedSettings_.value() : Settings{}, language()),
@@ -101,6 +103,7 @@ bool Application::open()
     if (!window)
         return false;
     traceStart(*window);
+    traceDisplay(*window, app_, options_.timeScale);
     QObject::connect(
         window, &QQuickWindow::frameSwapped, &state_, [this, window] { afterFirstFrame(*window); },
         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));

@@ -55,6 +55,6 @@ private:
 };
 
 /// Where things are kept, with what the command line says about it.
-[[nodiscard]] platform::DataFolders foldersFor(const Options& options, const QString& program);
+[[nodiscard]] platform::DataFolders foldersFor(const Options& options);
 
 } // namespace unknot::app

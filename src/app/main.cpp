@@ -43,7 +43,7 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("offscreen"));
     }
 
-    const platform::DataFolders folders = app::foldersFor(options, arguments.constFirst());
+    const platform::DataFolders folders = app::foldersFor(options);
     app::ContentLoader content({folders.shippedContent, folders.ownContent});
     content.start();
     app::chooseRenderer();

@@ -1,4 +1,4 @@
-#include "app/start_trace.h"
+#include "start_trace.h"
 
 #include <cstdint>
 #include <cstdio>

@@ -1,4 +1,4 @@
-#include "app/traced_log.h"
+#include "traced_log.h"
 
 #include <chrono>
 #include <cstdio>

@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <ctime>
+
 namespace unknot::test {
 
 /// A data folder for the real program: first-run questions answered, and a routine "no-ratings" that runs to
@@ -15,7 +17,7 @@ public:
         const nlohmann::json settings{
             {"roller", "smooth-firm"},
             {"fullScreenSession", false},
-            {"safety", {{"localDay", "2026-01-01"}, {"ticked", nlohmann::json::array()}}}};
+            {"safety", {{"localDay", today()}, {"ticked", nlohmann::json::array()}}}};
         writeFile(folder_ / "settings.json", settings.dump());
         std::ifstream in(std::filesystem::path(UNKNOT_DATA_DIR) / "routines" / "every-day.json");
         auto routine = nlohmann::json::parse(in);
@@ -29,6 +31,14 @@ public:
     [[nodiscard]] std::string text() const { return folder_.path().string(); }
 
 private:
+    static std::string today()
+    {
+        char day[16];
+        const std::time_t now = std::time(nullptr);
+        std::strftime(day, sizeof day, "%Y-%m-%d", std::localtime(&now));
+        return day;
+    }
+
     TempFolder folder_;
 };
 

@@ -12,7 +12,8 @@ using test::ChildProcess;
 TEST_CASE("the real program shows every page without a QML warning")
 {
     const AppFolder folder;
-    ChildProcess process(UNKNOT_PROGRAM, {"--self-test", "--data-dir", folder.text()});
+    ChildProcess process(UNKNOT_PROGRAM, {"--self-test", "--data-dir", folder.text()},
+                         {"QT_QPA_PLATFORM=offscreen"});
     const int status = process.wait();
     INFO(process.errors());
     CHECK(status == 0);
@@ -21,16 +22,20 @@ TEST_CASE("the real program shows every page without a QML warning")
 TEST_CASE("wrong arguments end with 2 and name what is wrong")
 {
     const AppFolder folder;
-    const auto arguments = GENERATE(values<std::vector<std::string>>({{"--no-such-option"},
-                                                                      {"--time-scale", "0"},
-                                                                      {"--time-scale", "fast"},
-                                                                      {"--start", "--routine", "no-such"}}));
+    struct Wrong {
+        std::vector<std::string> arguments;
+        std::string named;
+    };
+    const auto wrong = GENERATE(values<Wrong>({{{"--no-such-option"}, "no-such-option"},
+                                               {{"--time-scale", "0"}, "--time-scale"},
+                                               {{"--time-scale", "fast"}, "--time-scale"},
+                                               {{"stray"}, "stray"}}));
     std::vector<std::string> all{"--data-dir", folder.text()};
-    all.insert(all.end(), arguments.begin(), arguments.end());
+    all.insert(all.end(), wrong.arguments.begin(), wrong.arguments.end());
     ChildProcess process(UNKNOT_PROGRAM, all);
     CHECK(process.wait() == 2);
     INFO(process.errors());
-    CHECK(process.errors().find(arguments.back()) != std::string::npos);
+    CHECK(process.errors().find(wrong.named) != std::string::npos);
 }
 
 TEST_CASE("a session that runs faster than life ends in the log, marked as a rehearsal")
@@ -39,7 +44,7 @@ TEST_CASE("a session that runs faster than life ends in the log, marked as a reh
     ChildProcess process(
         UNKNOT_PROGRAM,
         {"--data-dir", folder.text(), "--routine", "no-ratings", "--start", "--time-scale", "600"},
-        {"UNKNOT_TRACE_EVENTS=1"});
+        {"UNKNOT_TRACE_EVENTS=1", "QT_QPA_PLATFORM=offscreen"});
     const std::string ended = std::to_string(Event::What(event::SessionEnded{}).index());
     bool seen = false;
     while (!seen) {

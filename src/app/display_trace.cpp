@@ -1,0 +1,48 @@
+#include "display_trace.h"
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace unknot::app {
+
+namespace {
+
+class Watch {
+public:
+    Watch(viewmodels::AppViewModel& app, int timeScale) : app_(app), timeScale_(timeScale) {}
+
+    void look()
+    {
+        viewmodels::SessionViewModel* session = app_.session();
+        if (!session)
+            return;
+        const int shown = session->time().seconds;
+        const Position position = session->runner().position();
+        const bool next = shown + 1 == shown_ && position.segment == segment_;
+        shown_ = shown;
+        segment_ = position.segment;
+        if (!next || position.state != SessionState::Running)
+            return;
+        const double late = static_cast<double>(shown * 1000 - position.remaining.count()) / timeScale_;
+        std::printf("display_late_ms=%.1f\n", late);
+        std::fflush(stdout);
+    }
+
+private:
+    viewmodels::AppViewModel& app_;
+    int timeScale_;
+    int shown_ = 0;
+    std::size_t segment_ = 0;
+};
+
+} // namespace
+
+void traceDisplay(QQuickWindow& window, viewmodels::AppViewModel& app, int timeScale)
+{
+    if (!std::getenv("UNKNOT_TRACE_DISPLAY"))
+        return;
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &app,
+                     [watch = Watch(app, timeScale)]() mutable { watch.look(); });
+}
+
+} // namespace unknot::app
