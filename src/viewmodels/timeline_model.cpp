@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace unknot::viewmodels {
 
 namespace {
@@ -70,6 +72,12 @@ std::vector<TimelineRow> timelineOf(const SessionFacts& facts)
         last = segment.technique;
         rows.push_back(std::move(row));
     }
+    std::size_t areaStart = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].startsArea)
+            areaStart = i;
+        rows[areaStart].areaWeight += rows[i].weight;
+    }
     std::size_t row = 0;
     for (const Segment& segment : facts.plan.segments)
         if (segment.kind == SegmentKind::Roll)
@@ -79,14 +87,37 @@ std::vector<TimelineRow> timelineOf(const SessionFacts& facts)
 
 QHash<int, QByteArray> TimelineModel::roleNames() const
 {
-    return {{WeightRole, "weight"}, {StateRole, "state"},           {LetterRole, "letter"},
-            {AreaRole, "area"},     {StartsAreaRole, "startsArea"}, {AreaNowRole, "areaNow"},
-            {SpokenRole, "spoken"}};
+    return {{WeightRole, "weight"},   {AreaWeightRole, "areaWeight"},
+            {StateRole, "stage"},     {LetterRole, "letter"},
+            {AreaRole, "area"},       {StartsAreaRole, "startsArea"},
+            {AreaNowRole, "areaNow"}, {SpokenRole, "spoken"}};
 }
 
 void TimelineModel::refresh(const SessionFacts& facts)
 {
+    const bool otherShape = rows().empty();
     setRows(timelineOf(facts));
+    if (otherShape)
+        Q_EMIT shapeChanged();
+}
+
+int TimelineModel::totalWeight() const
+{
+    int sum = 0;
+    for (const TimelineRow& row : rows())
+        sum += row.weight;
+    return sum;
+}
+
+int TimelineModel::areaGaps() const
+{
+    const auto areas = std::ranges::count_if(rows(), &TimelineRow::startsArea);
+    return std::max(0, static_cast<int>(areas) - 1);
+}
+
+int TimelineModel::insideGaps() const
+{
+    return std::max(0, rowCount() - 1 - areaGaps());
 }
 
 QVariant TimelineModel::valueOf(const TimelineRow& row, int role) const
@@ -94,6 +125,8 @@ QVariant TimelineModel::valueOf(const TimelineRow& row, int role) const
     switch (role) {
     case WeightRole:
         return row.weight;
+    case AreaWeightRole:
+        return row.areaWeight;
     case StateRole:
         return static_cast<int>(row.state);
     case LetterRole:

@@ -12,7 +12,8 @@ namespace unknot::viewmodels {
 struct TimelineRow {
     enum class State { Done, Now, Next, LeftOut };
 
-    int weight = 1; ///< Seconds of the roll: its width beside the others.
+    int weight = 1;     ///< Seconds of the roll: its width beside the others.
+    int areaWeight = 0; ///< Of all rolls of the area that follow without a break, in its first row.
     State state = State::Next;
     QString letter;         ///< "L", "R", "L + R" or empty.
     QString area;           ///< Written under the first roll of an area, else empty.
@@ -29,9 +30,14 @@ class TimelineModel : public RowModel<TimelineRow> {
     QML_ELEMENT
     QML_UNCREATABLE("made by the session")
 
+    Q_PROPERTY(int totalWeight READ totalWeight NOTIFY shapeChanged)
+    Q_PROPERTY(int insideGaps READ insideGaps NOTIFY shapeChanged)
+    Q_PROPERTY(int areaGaps READ areaGaps NOTIFY shapeChanged)
+
 public:
     enum Role {
         WeightRole = Qt::UserRole + 1,
+        AreaWeightRole,
         StateRole,
         LetterRole,
         AreaRole,
@@ -45,6 +51,14 @@ public:
     using RowModel::RowModel;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     void refresh(const SessionFacts& facts);
+
+    /// Seconds of all rolls, and how many gaps lie between them: inside an area and between areas.
+    [[nodiscard]] int totalWeight() const;
+    [[nodiscard]] int insideGaps() const;
+    [[nodiscard]] int areaGaps() const;
+
+Q_SIGNALS:
+    void shapeChanged();
 
 protected:
     [[nodiscard]] QVariant valueOf(const TimelineRow& row, int role) const override;

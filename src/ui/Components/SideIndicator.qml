@@ -1,0 +1,46 @@
+import QtQuick
+import Unknot.Theme
+import Unknot.Components
+
+/// Which side is meant, by word, by place and by tone: LEFT sits left, RIGHT sits right, BOTH fills the width.
+Item {
+    id: root
+
+    enum Side { Left, Right, Both }
+
+    property int side: SideIndicator.Both
+    property int fontSize: 78
+
+    readonly property real cell: Math.round(root.height * 0.95)
+    readonly property real gap: Theme.space2
+
+    implicitHeight: Math.round(root.fontSize * 1.13)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.side === SideIndicator.Left ? qsTr("Left side") : root.side === SideIndicator.Right
+                                                      ? qsTr("Right side") : qsTr("Both sides")
+
+    SideCell {
+        width: root.side === SideIndicator.Left ? root.width - root.cell - root.gap : root.cell
+        height: root.height
+        visible: root.side !== SideIndicator.Both
+        active: root.side === SideIndicator.Left
+        word: root.side === SideIndicator.Left ? qsTr("LEFT") : qsTr("L")
+        fontSize: root.fontSize
+    }
+    SideCell {
+        anchors.right: parent.right
+        width: root.side === SideIndicator.Right ? root.width - root.cell - root.gap : root.cell
+        height: root.height
+        visible: root.side !== SideIndicator.Both
+        active: root.side === SideIndicator.Right
+        word: root.side === SideIndicator.Right ? qsTr("RIGHT") : qsTr("R")
+        fontSize: root.fontSize
+    }
+    SideCell {
+        anchors.fill: parent
+        visible: root.side === SideIndicator.Both
+        active: true
+        word: qsTr("BOTH")
+        fontSize: root.fontSize
+    }
+}

@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Templates as T
+import Unknot.Theme
+import Unknot.Components
+
+/// One number of a TensionScale.
+T.AbstractButton {
+    id: root
+
+    required property int value
+    property bool selected: false
+    property bool current: false
+
+    readonly property int numberSize: Math.round((Theme.compact ? 26 : Theme.wide ? 38 : 32) * Math.min(Theme.textScale, 1.25))
+
+    implicitWidth: Theme.compact ? 60 : Theme.wide ? 96 : 80
+    implicitHeight: Theme.compact ? 84 : Theme.wide ? 120 : 104
+    focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus
+    hoverEnabled: true
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: String(root.value)
+    Accessible.checkable: true
+    Accessible.checked: root.selected
+    Accessible.onPressAction: root.clicked()
+
+    background: Rectangle {
+        radius: Theme.radiusLarge
+        color: root.selected ? Theme.tension(root.value) : root.down ? Theme.stage2 : root.hovered ? Theme.sunken
+                                                                                                   : Theme.surface
+        border.width: root.selected ? 3 : Theme.line
+        border.color: root.selected ? Theme.ink : Theme.outlineStrong
+
+        Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space3 - 2
+            visible: !root.selected
+            width: parent.width - 22
+            height: 8
+            radius: 4
+            color: Theme.tension(root.value)
+            border.width: root.value === 0 ? Theme.line : 0
+            border.color: Theme.outline
+        }
+        FocusRing {
+            shown: root.visualFocus
+            controlRadius: Theme.radiusLarge
+        }
+    }
+    contentItem: Text {
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        bottomPadding: root.selected ? 0 : Theme.space3
+        text: root.value
+        color: root.selected ? Theme.tensionInk(root.value) : Theme.ink
+        font.family: Theme.family
+        font.weight: Font.DemiBold
+        font.pixelSize: root.numberSize
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,132 @@
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+import Unknot.Session
+
+/// Behind "It hurts": what is felt, what to do, and how to go on. The session runs on until an area is left out.
+FocusScope {
+    id: root
+
+    required property SessionViewModel viewModel
+
+    readonly property int stage: root.viewModel.hurts.state
+    readonly property bool open: root.stage !== SessionViewModel.Closed
+    readonly property bool choosing: root.stage === SessionViewModel.Choosing
+    readonly property bool easing: root.stage === SessionViewModel.Easing
+    readonly property bool asking: root.stage === SessionViewModel.Asking
+    readonly property bool stopped: root.stage === SessionViewModel.Stopped
+
+    function takeFocus(): void {
+        const first = root.choosing ? strong : root.easing ? understood : root.asking ? less : goOn;
+        if (root.open)
+            first.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    visible: root.open
+    onStageChanged: root.takeFocus()
+    onVisibleChanged: root.takeFocus()
+    Accessible.role: Accessible.Dialog
+    Accessible.name: root.viewModel.hurts.title
+    Accessible.description: root.viewModel.hurts.text
+
+    Shortcut {
+        sequences: ["Escape", "X"]
+        enabled: root.open && !root.stopped
+        onActivated: root.viewModel.closeHurts()
+    }
+    Rectangle {
+        anchors.fill: parent
+        visible: root.stopped
+        color: Theme.scrim
+
+        MouseArea { anchors.fill: parent }
+    }
+    Card {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.space5, Math.round(560 * Theme.textScale))
+        edge: Theme.outlineStrong
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: Theme.space3
+
+            AppText {
+                Layout.fillWidth: true
+                type: AppText.Title
+                text: root.viewModel.hurts.title
+                Accessible.role: Accessible.Heading
+            }
+            AppText {
+                Layout.fillWidth: true
+                type: AppText.BodyLarge
+                color: Theme.inkSoft
+                text: root.viewModel.hurts.text
+            }
+            Flow {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space2
+                spacing: Theme.space3
+
+                PrimaryButton {
+                    id: strong
+
+                    visible: root.choosing && root.viewModel.status.running
+                    large: true
+                    text: qsTr("Too strong")
+                    onClicked: root.viewModel.tooStrong()
+                }
+                SecondaryButton {
+                    visible: root.choosing
+                    large: true
+                    text: qsTr("Sharp pain or numbness")
+                    onClicked: root.viewModel.sharpPain()
+                }
+                TextButton {
+                    visible: root.choosing
+                    large: true
+                    text: qsTr("Neither, roll on")
+                    keyHint: qsTr("Esc")
+                    onClicked: root.viewModel.closeHurts()
+                }
+                PrimaryButton {
+                    id: understood
+
+                    visible: root.easing
+                    large: true
+                    text: qsTr("Roll on with less weight")
+                    onClicked: root.viewModel.closeHurts()
+                }
+                PrimaryButton {
+                    id: less
+
+                    visible: root.asking
+                    large: true
+                    text: qsTr("Less now")
+                    onClicked: root.viewModel.lessNow()
+                }
+                SecondaryButton {
+                    visible: root.asking
+                    large: true
+                    text: qsTr("Still strong")
+                    onClicked: root.viewModel.tooStrong()
+                }
+                PrimaryButton {
+                    id: goOn
+
+                    visible: root.stopped
+                    large: true
+                    text: root.viewModel.hurts.goOnText
+                    onClicked: root.viewModel.resume()
+                }
+                SecondaryButton {
+                    visible: root.stopped
+                    large: true
+                    text: qsTr("End session")
+                    onClicked: root.viewModel.endSession()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+import Unknot.Session
+
+/// How tight an area is now: one number a side, two keystrokes.
+Item {
+    id: root
+
+    required property RatingViewModel viewModel
+    property bool keysOn: true
+
+    readonly property bool onNext: root.viewModel.focusRow >= rows.count
+
+    function followFocus(): void {
+        if (!root.visible)
+            return;
+        const row = rows.itemAt(root.viewModel.focusRow) as RatingRowItem;
+        if (row)
+            row.takeFocus();
+        else
+            actions.takeFocus();
+    }
+
+    onVisibleChanged: root.followFocus()
+    Component.onCompleted: root.followFocus()
+
+    Connections {
+        target: root.viewModel
+
+        function onFocusRowChanged(): void {
+            root.followFocus();
+        }
+        function onChanged(): void {
+            root.followFocus();
+        }
+    }
+    RatingKeys {
+        viewModel: root.viewModel
+        on: root.keysOn
+    }
+    PageScroll {
+        id: scroll
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: actions.top
+        anchors.bottomMargin: Theme.space4
+        contentHeight: column.height + Theme.space3
+
+        ColumnLayout {
+            id: column
+
+            x: Math.max(6, (scroll.width - width) / 2)
+            width: Math.min(scroll.width - 12, scaleWidth)
+            spacing: 0
+
+            readonly property real scaleWidth: 11 * (Theme.compact ? 60 : Theme.wide ? 96 : 80) + 10 * Theme.space2
+
+            AppText {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space2
+                type: Theme.compact ? AppText.Head : AppText.Display
+                text: root.viewModel.title
+                Accessible.role: Accessible.Heading
+            }
+            AppText {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space1
+                Layout.bottomMargin: Theme.compact ? Theme.space4 : Theme.space6
+                type: AppText.BodyLarge
+                color: Theme.inkSoft
+                text: root.viewModel.subtitle
+            }
+            Repeater {
+                id: rows
+
+                model: root.viewModel.rows
+
+                RatingRowItem {
+                    Layout.fillWidth: true
+                    Layout.bottomMargin: Theme.compact ? Theme.space2 : Theme.space4
+                    active: root.viewModel.focusRow === index
+                    onPicked: number => root.viewModel.pick(index, number)
+                    onEntered: root.viewModel.focusRow = index
+                }
+            }
+            RowLayout {
+                Layout.fillWidth: true
+
+                EndWord { number: "0"; words: qsTr("Loose, moves freely") }
+                Item { Layout.fillWidth: true }
+                EndWord { number: "5"; words: qsTr("Noticeable, workable"); soft: true; visible: !Theme.compact }
+                Item { Layout.fillWidth: true; visible: !Theme.compact }
+                EndWord { number: "10"; words: qsTr("As tight as it gets") }
+            }
+        }
+    }
+    RatingActions {
+        id: actions
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        viewModel: root.viewModel
+    }
+
+    component EndWord: Row {
+        id: endWord
+
+        property string number
+        property string words
+        property bool soft: false
+
+        spacing: Theme.space2
+
+        AppText {
+            type: AppText.BodyLarge
+            font.weight: endWord.soft ? Font.Normal : Font.Bold
+            color: endWord.soft ? Theme.inkMuted : Theme.ink
+            text: endWord.number
+        }
+        AppText {
+            type: AppText.BodyLarge
+            color: endWord.soft ? Theme.inkMuted : Theme.ink
+            text: endWord.words
+        }
+    }
+}

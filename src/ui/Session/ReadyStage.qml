@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+import Unknot.Figure
+import Unknot.Session
+
+/// The figure in its start position over three short lines.
+Item {
+    id: root
+
+    required property SessionViewModel viewModel
+    required property SessionSizes sizes
+
+    readonly property real stripHeight: Math.max(Math.round(root.height * 0.26), lines.implicitHeight + 2 * Theme.space5)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusStage
+        color: Theme.surface
+        border.width: Theme.line
+        border.color: Theme.outline
+    }
+    Rectangle {
+        id: wall
+
+        width: parent.width
+        height: root.height - root.stripHeight
+        radius: Theme.radiusStage
+        color: Theme.stage
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.radiusStage
+            color: Theme.stage
+        }
+    }
+    Item {
+        width: parent.width
+        height: wall.height
+        clip: true
+
+        FigureView {
+            x: Theme.space5
+            y: Theme.space4
+            width: parent.width - 2 * x
+            height: (parent.height - y) / 0.82
+            technique: root.viewModel.stage.technique
+            variant: root.viewModel.stage.variant
+            side: root.viewModel.stage.side
+            caption: root.viewModel.stage.subtitle
+        }
+    }
+    Rectangle {
+        y: wall.height
+        width: parent.width
+        height: Theme.line
+        color: Theme.outline
+    }
+    Row {
+        id: lines
+
+        x: Theme.space5
+        y: wall.height + Math.round((root.stripHeight - implicitHeight) / 2)
+        width: root.width - 2 * x
+        spacing: Theme.space4
+
+        Repeater {
+            id: repeater
+
+            model: root.viewModel.stage.setUp
+
+            Row {
+                id: line
+
+                required property int index
+                required property string modelData
+
+                width: (lines.width - (repeater.count - 1) * lines.spacing) / Math.max(1, repeater.count)
+                spacing: Theme.space3
+
+                Text {
+                    id: number
+
+                    text: line.index + 1
+                    color: Theme.primary
+                    font.family: Theme.displayFamily
+                    font.weight: Font.DemiBold
+                    font.pixelSize: Math.round(root.sizes.setUpFont * 1.65)
+                    lineHeight: Math.round(root.sizes.setUpFont * 1.25)
+                    lineHeightMode: Text.FixedHeight
+                    textFormat: Text.PlainText
+                    Accessible.ignored: true
+                }
+                AppText {
+                    width: line.width - number.width - line.spacing
+                    font.pixelSize: root.sizes.setUpFont
+                    font.weight: Font.Medium
+                    lineHeight: Math.round(root.sizes.setUpFont * 1.25)
+                    text: line.modelData
+                }
+            }
+        }
+    }
+}

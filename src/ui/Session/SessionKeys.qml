@@ -1,0 +1,46 @@
+import QtQuick
+import Unknot.ViewModels
+
+/// The keys of rolling and getting ready. Off while a rating or a question is on the screen.
+Item {
+    id: root
+
+    required property SessionViewModel viewModel
+    property bool on: true
+
+    readonly property bool rolling: root.viewModel.stage.page === SessionViewModel.Roll
+    readonly property bool paused: root.viewModel.status.paused
+
+    function go(): void {
+        if (root.rolling || root.paused)
+            root.viewModel.pauseOrResume();
+        else
+            root.viewModel.startNow();
+    }
+
+    Shortcut { sequence: "Space"; enabled: root.on; autoRepeat: false; onActivated: root.go() }
+    Shortcut { sequence: "P"; enabled: root.on; autoRepeat: false; onActivated: root.viewModel.pauseOrResume() }
+    Shortcut {
+        sequence: "Left"
+        enabled: root.on && root.rolling
+        onActivated: root.viewModel.moveBy(-15)
+    }
+    Shortcut { sequence: "Right"; enabled: root.on; onActivated: root.viewModel.moveBy(root.rolling ? 15 : 10) }
+    Shortcut { sequences: ["B", "PgUp"]; enabled: root.on; autoRepeat: false; onActivated: root.viewModel.back() }
+    Shortcut { sequences: ["N", "PgDown"]; enabled: root.on; autoRepeat: false; onActivated: root.viewModel.skip() }
+    Shortcut {
+        sequence: "H"
+        enabled: root.on && root.rolling
+        autoRepeat: false
+        onActivated: root.viewModel.holdOrRelease()
+    }
+    Shortcut { sequence: "["; enabled: root.on && root.rolling; onActivated: root.viewModel.slower() }
+    Shortcut { sequence: "]"; enabled: root.on && root.rolling; onActivated: root.viewModel.faster() }
+    Shortcut { sequence: "T"; enabled: root.on; autoRepeat: false; onActivated: root.viewModel.tellTime() }
+    Shortcut {
+        sequence: "X"
+        enabled: root.on && root.rolling
+        autoRepeat: false
+        onActivated: root.viewModel.openHurts()
+    }
+}

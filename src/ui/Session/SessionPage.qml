@@ -1,0 +1,124 @@
+import QtQuick
+import QtQuick.Window
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+import Unknot.Session
+
+/// A running session: rolling, getting ready, rating, and what is asked on the way.
+FocusScope {
+    id: root
+
+    required property SessionViewModel viewModel
+    property bool fullScreen: false
+
+    signal fullScreenToggled()
+
+    readonly property bool rating: root.viewModel.stage.page === SessionViewModel.Rating
+    readonly property bool asked: root.viewModel.askingToEnd || hurts.open || notice.open
+    readonly property bool seen: Window.visibility !== Window.Hidden && Window.visibility !== Window.Minimized
+
+    focus: true
+
+    Binding {
+        target: root.viewModel
+        property: "watched"
+        value: root.seen
+    }
+    Connections {
+        target: root.viewModel
+
+        function onAnnounced(words: string): void {
+            announcer.announce(words);
+        }
+        function onAskingToEndChanged(): void {
+            if (root.viewModel.askingToEnd)
+                endDialog.open();
+            else
+                endDialog.close();
+        }
+    }
+    SessionSizes { id: sizes }
+    Announcer { id: announcer }
+    SessionKeys {
+        viewModel: root.viewModel
+        on: root.visible && !root.rating && !root.asked
+    }
+    Shortcut {
+        sequence: "Escape"
+        enabled: root.visible && !root.asked
+        onActivated: root.viewModel.askToEnd()
+    }
+    Shortcut {
+        sequences: ["Space", "P"]
+        enabled: root.visible && notice.open && !root.viewModel.askingToEnd
+        onActivated: root.viewModel.resume()
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.canvas
+    }
+    SessionTopBar {
+        id: bar
+
+        x: sizes.margin
+        width: parent.width - 2 * sizes.margin
+        height: sizes.topBar
+        routine: root.viewModel.routine
+        stepText: root.viewModel.stage.stepText
+        rehearsal: root.viewModel.rehearsal
+        fullScreen: root.fullScreen
+        canHurt: root.viewModel.stage.page === SessionViewModel.Roll
+        onEndAsked: root.viewModel.askToEnd()
+        onHurtsAsked: root.viewModel.openHurts()
+        onFullScreenToggled: root.fullScreenToggled()
+    }
+    StepPage {
+        anchors.fill: parent
+        anchors.margins: sizes.margin
+        anchors.topMargin: sizes.topBar
+        visible: !root.rating
+        viewModel: root.viewModel
+        sizes: sizes
+    }
+    RatingPage {
+        anchors.fill: parent
+        anchors.margins: sizes.margin
+        anchors.topMargin: sizes.topBar
+        visible: root.rating
+        keysOn: root.visible && root.rating && !root.asked
+        viewModel: root.viewModel.rating
+    }
+    AdviceBanner {
+        x: sizes.margin + Theme.space3
+        y: sizes.topBar + Theme.space3
+        width: Math.min(root.width - 2 * x, Math.round(620 * Theme.textScale))
+        visible: root.viewModel.advice.rule.length > 0 && !root.asked
+        title: root.viewModel.advice.title
+        message: root.viewModel.advice.message
+
+        TextButton {
+            text: qsTr("OK")
+            ink: Theme.adviceInk
+            takesSpace: false
+            onClicked: root.viewModel.dismissAdvice()
+        }
+    }
+    HurtsPanel {
+        id: hurts
+
+        anchors.fill: parent
+        viewModel: root.viewModel
+    }
+    NoticePanel {
+        id: notice
+
+        anchors.fill: parent
+        viewModel: root.viewModel
+    }
+    EndDialog {
+        id: endDialog
+
+        viewModel: root.viewModel
+    }
+}

@@ -1,0 +1,69 @@
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Components
+
+/// End, what runs and where it is, and on the right what is seldom needed.
+RowLayout {
+    id: root
+
+    property string routine
+    property string stepText
+    property bool rehearsal: false
+    property bool fullScreen: false
+    property bool canHurt: false
+
+    signal endAsked()
+    signal hurtsAsked()
+    signal fullScreenToggled()
+
+    spacing: Theme.space3
+
+    TextButton {
+        Layout.leftMargin: -leftPadding
+        text: qsTr("End")
+        iconName: "close"
+        keyHint: qsTr("Esc")
+        ink: Theme.inkSoft
+        takesSpace: false
+        onClicked: root.endAsked()
+    }
+    Rectangle {
+        Layout.preferredWidth: Theme.line
+        Layout.preferredHeight: 24
+        color: Theme.outline
+    }
+    AppText {
+        Layout.leftMargin: Theme.space1
+        type: AppText.BodyLarge
+        text: root.routine
+        font.weight: Font.DemiBold
+        wrapMode: Text.NoWrap
+    }
+    AppText {
+        type: AppText.BodyLarge
+        color: Theme.inkSoft
+        text: root.rehearsal ? qsTr("%1, rehearsal").arg(root.stepText) : root.stepText
+        wrapMode: Text.NoWrap
+    }
+    Item { Layout.fillWidth: true }
+    TextButton {
+        visible: root.canHurt
+        text: qsTr("It hurts")
+        iconName: "stop"
+        keyHint: "X"
+        ink: Theme.inkSoft
+        takesSpace: false
+        onClicked: root.hurtsAsked()
+    }
+    TextButton {
+        Layout.rightMargin: -rightPadding
+        text: root.fullScreen ? qsTr("Leave full screen") : Theme.compact ? qsTr("Full") : qsTr("Full screen")
+        Accessible.name: root.fullScreen ? qsTr("Leave full screen") : qsTr("Full screen")
+        iconName: root.fullScreen ? "fullscreen-exit" : "fullscreen"
+        keyHint: "F"
+        ink: Theme.inkSoft
+        takesSpace: false
+        onClicked: root.fullScreenToggled()
+    }
+}

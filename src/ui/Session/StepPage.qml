@@ -1,0 +1,104 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Window
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Session
+
+/// Rolling, or getting ready for it: stage and panel, the line of steps and the controls keep their places.
+Item {
+    id: root
+
+    required property SessionViewModel viewModel
+    required property SessionSizes sizes
+
+    readonly property bool rolling: root.viewModel.stage.page === SessionViewModel.Roll
+
+    SessionMetrics {
+        id: metrics
+
+        screenDensity: root.Screen.pixelDensity
+        screenWidth: root.Screen.width
+        screenHeight: root.Screen.height
+        screenInches: root.viewModel.screenInches
+        distance: root.viewModel.distance
+        panelWidth: root.sizes.panel
+        widestPanel: root.width * 0.6
+        panelHeight: upper.height
+        titleHeight: panel.titleHeight
+        variantHeight: panel.variantHeight
+        sideHeight: panel.sideHeight
+        barHeight: panel.barHeight
+        nextHeight: panel.nextHeight
+    }
+
+    Item {
+        id: upper
+
+        width: parent.width
+        height: lower.y - Theme.space4
+
+        FigureStage {
+            anchors.left: parent.left
+            anchors.right: panel.left
+            anchors.rightMargin: root.sizes.gap
+            height: parent.height
+            visible: root.rolling
+            viewModel: root.viewModel
+            sizes: root.sizes
+        }
+        ReadyStage {
+            anchors.left: parent.left
+            anchors.right: panel.left
+            anchors.rightMargin: root.sizes.gap
+            height: parent.height
+            visible: !root.rolling
+            viewModel: root.viewModel
+            sizes: root.sizes
+        }
+        RollPanel {
+            id: panel
+
+            anchors.right: parent.right
+            width: metrics.width
+            height: parent.height
+            visible: root.rolling
+            viewModel: root.viewModel
+            sizes: root.sizes
+            metrics: metrics
+        }
+        ReadyPanel {
+            anchors.right: parent.right
+            width: metrics.width
+            height: parent.height
+            visible: !root.rolling
+            viewModel: root.viewModel
+            sizes: root.sizes
+        }
+    }
+    ColumnLayout {
+        id: lower
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        spacing: Theme.compact ? Theme.space3 : Theme.wide ? Theme.space5 : Theme.space4
+
+        SessionFoot {
+            Layout.fillWidth: true
+            viewModel: root.viewModel
+            sizes: root.sizes
+        }
+        RollControls {
+            Layout.fillWidth: true
+            visible: root.rolling
+            viewModel: root.viewModel
+            sizes: root.sizes
+        }
+        ReadyControls {
+            Layout.fillWidth: true
+            visible: !root.rolling
+            viewModel: root.viewModel
+            sizes: root.sizes
+        }
+    }
+}

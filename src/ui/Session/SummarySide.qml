@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+
+/// What next, a safety message if one came up, and room for a note.
+ColumnLayout {
+    id: root
+
+    required property SummaryViewModel viewModel
+
+    spacing: Theme.space4
+
+    Card {
+        Layout.fillWidth: true
+        visible: root.viewModel.whatNext.length > 0
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: Theme.space3
+
+            AppText {
+                type: AppText.Title
+                text: qsTr("What next")
+                Accessible.role: Accessible.Heading
+            }
+            Repeater {
+                model: root.viewModel.whatNext
+
+                RowLayout {
+                    id: line
+
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    spacing: Theme.space3
+
+                    Icon {
+                        Layout.alignment: Qt.AlignTop
+                        name: "check"
+                        size: Theme.iconSize
+                        color: Theme.primary
+                    }
+                    AppText {
+                        Layout.fillWidth: true
+                        text: line.modelData
+                    }
+                }
+            }
+        }
+    }
+    AdviceBanner {
+        Layout.fillWidth: true
+        visible: root.viewModel.advice.rule.length > 0
+        title: root.viewModel.advice.title
+        message: root.viewModel.advice.message
+    }
+    Card {
+        Layout.fillWidth: true
+
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: Theme.space3
+
+            RowLayout {
+                Layout.fillWidth: true
+
+                AppText {
+                    Layout.fillWidth: true
+                    type: AppText.Title
+                    text: qsTr("Note")
+                    Accessible.role: Accessible.Heading
+                }
+                AppText { type: AppText.Caption; text: qsTr("Optional") }
+            }
+            TextArea {
+                id: note
+
+                Layout.fillWidth: true
+                name: qsTr("Note")
+                text: root.viewModel.note
+                onTextChanged: root.viewModel.note = note.text
+            }
+        }
+    }
+}
