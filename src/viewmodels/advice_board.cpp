@@ -25,7 +25,8 @@ std::optional<AdviceWords> wordsFor(const event::AdviceDue& due, const Catalog& 
     if (!advice)
         return std::nullopt;
     const Technique* technique = catalog.technique(due.technique);
-    const QString area = technique ? format::content(technique->shortName, language) : QString();
+    const QString area =
+        technique ? format::midSentence(format::content(technique->name, language), language) : QString();
     const auto words = [&](const Text& text) {
         return format::content(text, language, due.side).replace(QLatin1String("{area}"), area);
     };

@@ -164,6 +164,13 @@ QString content(const Text& text, std::string_view language, Side side)
     return startingUpper(words.trimmed());
 }
 
+QString midSentence(QString words, std::string_view language)
+{
+    if (language == "en" && words.size() > 1 && words[1].isLower())
+        words[0] = words[0].toLower();
+    return words;
+}
+
 QString areaAndSide(const Technique& technique, std::string_view language, Side side)
 {
     const QString name = content(technique.name, language);

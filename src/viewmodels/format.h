@@ -38,6 +38,9 @@ namespace unknot::viewmodels::format {
 /// Side::Both the tokens vanish together with the space before them.
 [[nodiscard]] QString content(const Text& text, std::string_view language, Side side = Side::Both);
 
+/// Content words in the middle of a sentence: English goes on in small letters, abbreviations apart.
+[[nodiscard]] QString midSentence(QString words, std::string_view language);
+
 /// "Hamstrings, left leg", "Calf, both legs", "Mid back": an area and side on their own.
 [[nodiscard]] QString areaAndSide(const Technique& technique, std::string_view language, Side side);
 

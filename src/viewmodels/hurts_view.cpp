@@ -23,7 +23,8 @@ HurtsView viewOf(const HurtsFlow& flow, const Catalog& catalog, const std::strin
     if (view.state == HurtsFlow::State::Closed)
         return view;
     const Technique* technique = catalog.technique(flow.about().technique);
-    const QString area = technique ? format::content(technique->shortName, language) : QString();
+    const QString name = technique ? format::content(technique->name, language) : QString();
+    const QString area = format::midSentence(name, language);
     const auto advice = flow.rule().empty() ? std::nullopt : wordsFor(flow.about(), catalog, language);
     if (advice) {
         view.title = advice->title;
@@ -40,7 +41,7 @@ HurtsView viewOf(const HurtsFlow& flow, const Catalog& catalog, const std::strin
         break;
     case HurtsFlow::State::Stopped:
         if (!advice) {
-            view.title = tr("%1 is left out for today").arg(area);
+            view.title = tr("%1: left out for today").arg(name);
             view.text =
                 tr("Rolling harder does not work better. Next time, begin with less weight on the roller.");
         }

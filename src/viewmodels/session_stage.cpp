@@ -31,15 +31,6 @@ SessionPage pageOf(SegmentKind kind)
     return SessionPage::Roll;
 }
 
-/// English goes on in small letters after a comma, unless the word is an abbreviation.
-QString afterComma(QString words, const std::string& language)
-{
-    const bool small = language == "en" && words.size() > 1 && words[1].isLower();
-    if (small)
-        words[0] = words[0].toLower();
-    return words;
-}
-
 QString preparationTitle(SessionPage page)
 {
     if (page == SessionPage::SwitchSides)
@@ -88,7 +79,7 @@ void describeTechnique(SessionStage& stage, const SessionFacts& facts, const Seg
         return;
     }
     stage.title = preparationTitle(stage.page);
-    stage.subtitle = tr("%1, %2").arg(name, afterComma(stage.subtitle, language));
+    stage.subtitle = tr("%1, %2").arg(name, format::midSentence(stage.subtitle, language));
     const bool other = stage.page == SessionPage::SwitchSides && !variant->setUpOtherSide.empty();
     stage.setUp = lines(other ? variant->setUpOtherSide : variant->setUp.brief, language, segment.side);
 }

@@ -3,20 +3,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
-import Unknot.ViewModels
 import Unknot.Components
 import Unknot.Figure
+import Unknot.Testing
 
 /// Every component in its states, on one sheet.
 PageScroll {
     id: root
 
-    required property AppViewModel app
+    required property TestSetup setup
 
     contentHeight: column.height + 2 * Theme.space6
 
-    Binding { target: Theme; property: "dark"; value: root.app.settings.dark }
-    Binding { target: Theme; property: "textScale"; value: root.app.settings.textScale }
+    Binding { target: Theme; property: "dark"; value: root.setup.app.settings.dark }
+    Binding { target: Theme; property: "textScale"; value: root.setup.app.settings.textScale }
     Binding { target: Theme; property: "width"; value: root.width }
 
     Rectangle {

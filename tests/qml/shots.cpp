@@ -15,7 +15,7 @@ void showSettings(TestSetup& setup)
 
 std::vector<Shot> allShots()
 {
-    return {
+    std::vector<Shot> shots{
         {"components-all", [](TestSetup&) {}, "Gallery"},
         {"settings-usual", showSettings, ""},
         {"settings-large-text",
@@ -26,6 +26,9 @@ std::vector<Shot> allShots()
          },
          ""},
     };
+    for (Shot& shot : sessionShots())
+        shots.push_back(std::move(shot));
+    return shots;
 }
 
 } // namespace unknot::test

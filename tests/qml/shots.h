@@ -15,6 +15,8 @@ struct Shot {
     std::string item; ///< A type of Unknot.Testing to show instead of the shell.
 };
 
+[[nodiscard]] std::vector<Shot> sessionShots();
+
 /// Every screen and state worth looking at. A new one is one more line.
 [[nodiscard]] std::vector<Shot> allShots();
 

@@ -33,7 +33,10 @@ bool take(const test::Shot& shot, ThemeChoice theme, QSize size, const QString& 
     QQuickView view;
     view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
     view.setResizeMode(QQuickView::SizeRootObjectToView);
-    view.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(setup.app())}});
+    if (shot.item.empty())
+        view.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(setup.app())}});
+    else
+        view.setInitialProperties({{QStringLiteral("setup"), QVariant::fromValue(&setup)}});
     view.resize(size);
     const QString item = QString::fromStdString(shot.item);
     view.setSource(QUrl(item.isEmpty() ? QStringLiteral("qrc:/qt/qml/Unknot/App/Shell.qml")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app_view_model.h"
+#include "session_setup.h"
 #include "support/manual_clock.h"
 #include "support/recording_log.h"
 
@@ -25,11 +26,14 @@ class TestSetup : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(unknot::viewmodels::AppViewModel* app READ app CONSTANT FINAL)
+    Q_PROPERTY(unknot::test::SessionSetup* session READ session CONSTANT FINAL)
 
 public:
     explicit TestSetup(QObject* parent = nullptr);
 
     [[nodiscard]] viewmodels::AppViewModel* app() const { return app_.get(); }
+    /// A session of its own, over the shipped content.
+    [[nodiscard]] SessionSetup* session() { return &session_; }
 
     /// Lets session time pass.
     Q_INVOKABLE void pass(int milliseconds) { clock.pass(Millis(milliseconds)); }
@@ -42,6 +46,7 @@ public:
 private:
     viewmodels::SettingsViewModel settings_;
     std::unique_ptr<viewmodels::AppViewModel> app_;
+    SessionSetup session_;
 };
 
 } // namespace unknot::test

@@ -33,6 +33,7 @@ T.Button {
     rightPadding: root.leftPadding
     topPadding: Theme.space1
     bottomPadding: Theme.space1
+    spacing: root.large ? Theme.space3 : Theme.space2
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     font.family: Theme.family
@@ -73,6 +74,6 @@ T.Button {
         iconSize: root.iconSize
         iconAfter: root.iconAfter
         keyHint: root.keyHint
-        spacing: root.large ? Theme.space3 : Theme.space2
+        spacing: root.spacing
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Unknot.Theme
 
@@ -33,12 +35,12 @@ Item {
         color: Theme.outline
     }
     Rectangle {
-        readonly property real left: root.place(Math.min(root.before, root.after))
+        readonly property real start: root.place(Math.min(root.before, root.after))
 
         anchors.verticalCenter: parent.verticalCenter
         visible: root.before >= 0 && root.after >= 0 && !root.same
-        x: left + root.dot / 2
-        width: root.place(Math.max(root.before, root.after)) - left
+        x: start + root.dot / 2
+        width: root.place(Math.max(root.before, root.after)) - start
         height: 4
         color: Theme.primary
     }

@@ -13,7 +13,8 @@ BaseButton {
     iconSize: Theme.iconSession
     fontSize: Theme.wide ? Theme.titleSize : Theme.bodyLargeSize
     corner: Theme.radiusLarge
-    leftPadding: root.labelVisible ? Theme.space4 : Theme.space3
+    leftPadding: Theme.wide ? Theme.space6 : Theme.compact ? Theme.space3 : Theme.space5
+    spacing: Theme.compact ? Theme.space2 : Theme.space3
     takesSpace: false
     fill: root.primary ? Theme.primary : Theme.surface
     fillHover: root.primary ? Theme.primaryHover : Theme.sunken

@@ -9,25 +9,31 @@ Rectangle {
     property string word
     property int fontSize: 78
 
+    readonly property int letterSize: Math.round(root.fontSize * (root.active ? 1 : 0.56))
+    readonly property real room: root.width - (root.active ? 2 * Theme.space3 : 0)
+
     radius: Theme.radiusLarge
     color: root.active ? Theme.inverse : "transparent"
     border.width: root.active ? 0 : 2
     border.color: Theme.outline
     Accessible.ignored: true
 
-    Text {
-        anchors.fill: parent
-        anchors.leftMargin: root.active ? Theme.space3 : 0
-        anchors.rightMargin: anchors.leftMargin
-        horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
+    TextMetrics {
+        id: metrics
+
         text: root.word
-        color: root.active ? Theme.onInverse : Theme.inkMuted
+        font.family: Theme.family
+        font.weight: Font.Bold
+        font.pixelSize: root.letterSize
+    }
+    Text {
+        anchors.centerIn: parent
+        text: root.word
+        color: root.active ? Theme.inverseInk : Theme.inkMuted
         font.family: Theme.family
         font.weight: root.active ? Font.Bold : Font.Medium
-        font.pixelSize: root.active ? root.fontSize : Math.round(root.fontSize * 0.56)
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: 13
+        font.pixelSize: metrics.width > root.room && root.room > 0
+                        ? Math.floor(root.letterSize * root.room / metrics.width) : root.letterSize
         textFormat: Text.PlainText
         Accessible.ignored: true
     }

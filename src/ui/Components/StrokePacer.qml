@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Unknot.Theme
 import Unknot.Components
@@ -90,7 +92,7 @@ Item {
             anchors.centerIn: parent
             name: root.hold ? "hold" : root.outward ? "arrow-up" : "arrow-down"
             size: Math.round(root.puck / 2)
-            color: root.hold ? Theme.onWarm : root.paused ? Theme.primary : Theme.onPrimary
+            color: root.hold ? Theme.warmMark : root.paused ? Theme.primary : Theme.primaryInk
         }
     }
     Column {

@@ -74,27 +74,32 @@ Item {
             }
         }
     }
-    FigureView {
-        readonly property real floorShare: 0.82
+    Item {
+        id: wall
 
         x: root.edge
         y: cautions.y + cautions.height
-        width: root.width - root.pacerRoom - root.edge - (Theme.compact ? 0 : 60)
-        height: (root.height - root.floorHeight - y) / floorShare
+        width: root.width - root.pacerRoom - root.edge - (Theme.compact ? 0 : Theme.space8)
+        height: root.height - root.floorHeight - y
         clip: true
-        technique: root.viewModel.stage.technique
-        variant: root.viewModel.stage.variant
-        side: root.viewModel.stage.side
-        phase: root.viewModel.stroke.along
-        moving: root.viewModel.status.running
-        caption: root.viewModel.stage.title
+
+        FigureView {
+            width: parent.width
+            height: parent.height / 0.82
+            technique: root.viewModel.stage.technique
+            variant: root.viewModel.stage.variant
+            side: root.viewModel.stage.side
+            phase: root.viewModel.stroke.along
+            moving: root.viewModel.status.running
+            caption: root.viewModel.stage.title
+        }
     }
     AppText {
         id: cue
 
         anchors.bottom: parent.bottom
         x: Theme.compact ? 20 : Theme.wide ? 42 : 28
-        width: root.width - root.pacerRoom - x
+        width: root.width - root.pacerRoom - x - (Theme.compact ? 0 : Theme.space8)
         height: root.floorHeight
         verticalAlignment: Text.AlignVCenter
         type: AppText.Display

@@ -3,13 +3,14 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.ViewModels
 import Unknot.Components
-import Unknot.Session
 
 /// Behind "It hurts": what is felt, what to do, and how to go on. The session runs on until an area is left out.
 FocusScope {
     id: root
 
     required property SessionViewModel viewModel
+    /// The stage: while the session runs the panel keeps to it, so that side and time stay in sight.
+    required property rect stageArea
 
     readonly property int stage: root.viewModel.hurts.state
     readonly property bool open: root.stage !== SessionViewModel.Closed
@@ -44,8 +45,11 @@ FocusScope {
         MouseArea { anchors.fill: parent }
     }
     Card {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.space5, Math.round(560 * Theme.textScale))
+        readonly property rect place: root.stopped ? Qt.rect(0, 0, root.width, root.height) : root.stageArea
+
+        x: Math.round(place.x + (place.width - width) / 2)
+        y: Math.round(place.y + (place.height - height) / 2)
+        width: Math.min(place.width - 2 * Theme.space4, Math.round(560 * Theme.textScale))
         edge: Theme.outlineStrong
 
         ColumnLayout {

@@ -12,7 +12,6 @@ ColumnLayout {
     property string title
     property string subtitle
     property int side: SideIndicator.Both
-    property bool hasSides: true
     property bool subtitleVisible: true
 
     readonly property real titleHeight: title.implicitHeight
@@ -46,7 +45,6 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: root.sizes.panelGap
         Layout.preferredHeight: root.sizes.side
-        visible: root.hasSides
         side: root.side
         fontSize: root.sizes.sideFont
     }

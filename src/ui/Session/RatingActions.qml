@@ -9,6 +9,8 @@ RowLayout {
 
     required property RatingViewModel viewModel
 
+    readonly property bool crowded: Theme.textScale > 1.1 && !Theme.wide
+
     function takeFocus(): void {
         next.forceActiveFocus(Qt.TabFocusReason);
     }
@@ -19,8 +21,9 @@ RowLayout {
         large: true
         enabled: root.viewModel.canGoBack
         text: qsTr("Back")
+        labelVisible: !(Theme.compact && root.crowded)
         iconName: "chevron-left"
-        keyHint: "B"
+        keyHint: root.crowded ? "" : "B"
         onClicked: root.viewModel.back()
     }
     SecondaryButton {
@@ -28,13 +31,13 @@ RowLayout {
         visible: !root.viewModel.changing
         text: qsTr("Sharp pain or numbness")
         iconName: "stop"
-        keyHint: "X"
+        keyHint: root.crowded ? "" : "X"
         onClicked: root.viewModel.stopForPain()
     }
     Item { Layout.fillWidth: true }
     Row {
         Layout.rightMargin: Theme.space3
-        visible: Theme.keyHints && !Theme.compact
+        visible: Theme.keyHints && !Theme.compact && !root.crowded
         spacing: Theme.space2
 
         KeyHint { text: "0" }
@@ -47,7 +50,7 @@ RowLayout {
     TextButton {
         large: true
         text: root.viewModel.changing ? qsTr("Leave it") : qsTr("Skip rating")
-        keyHint: "S"
+        keyHint: root.crowded ? "" : "S"
         onClicked: root.viewModel.skip()
     }
     PrimaryButton {
@@ -55,7 +58,7 @@ RowLayout {
 
         large: true
         text: root.viewModel.nextText
-        keyHint: qsTr("Enter")
+        keyHint: root.crowded ? "" : qsTr("Enter")
         onClicked: root.viewModel.next()
     }
 }

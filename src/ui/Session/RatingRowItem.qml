@@ -51,7 +51,9 @@ FocusScope {
                     anchors.centerIn: parent
                     type: AppText.BodyLarge
                     font.weight: Font.Bold
-                    color: root.active ? Theme.onInverse : Theme.inkSoft
+                    color: root.active ? Theme.inverseInk : Theme.inkSoft
+                    lineHeightMode: Text.ProportionalHeight
+                    lineHeight: 1
                     text: root.block
                     Accessible.ignored: true
                 }
@@ -59,6 +61,9 @@ FocusScope {
             AppText {
                 Layout.fillWidth: true
                 type: AppText.BodyLarge
+                lineHeightMode: Text.ProportionalHeight
+                lineHeight: 1
+                wrapMode: Text.NoWrap
                 color: Theme.inkSoft
                 text: root.hint
             }

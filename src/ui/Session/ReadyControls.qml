@@ -17,9 +17,9 @@ RowLayout {
 
     SessionButton {
         text: qsTr("Back")
-        labelVisible: !Theme.compact
+        labelVisible: !Theme.compact && !root.sizes.crowded
         iconName: "back"
-        keyHint: "B"
+        keyHint: root.sizes.crowded ? "" : "B"
         onClicked: root.viewModel.back()
     }
     SessionButton {
@@ -27,27 +27,27 @@ RowLayout {
         primary: true
         text: root.paused ? qsTr("Resume") : qsTr("Start now")
         iconName: "play"
-        keyHint: qsTr("Space")
+        keyHint: root.sizes.crowded ? "" : qsTr("Space")
         onClicked: root.paused ? root.viewModel.resume() : root.viewModel.startNow()
     }
     SessionButton {
         text: qsTr("10 s more")
         iconName: "plus"
-        keyHint: "→"
+        keyHint: root.sizes.crowded ? "" : "→"
         onClicked: root.viewModel.moveBy(10)
     }
     SessionButton {
         text: qsTr("Skip")
-        labelVisible: !Theme.compact
+        labelVisible: !Theme.compact && !root.sizes.crowded
         iconName: "skip"
-        keyHint: "N"
+        keyHint: root.sizes.crowded ? "" : "N"
         onClicked: root.viewModel.skip()
     }
     Item { Layout.fillWidth: true }
     SessionButton {
         text: root.paused ? qsTr("Resume") : qsTr("Pause")
         iconName: root.paused ? "play" : "pause"
-        keyHint: "P"
+        keyHint: root.sizes.crowded ? "" : "P"
         onClicked: root.viewModel.pauseOrResume()
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import Unknot.Theme
 import Unknot.ViewModels
 import Unknot.Components
 import Unknot.Session
@@ -21,7 +20,6 @@ Item {
         title: root.viewModel.stage.title
         subtitle: root.viewModel.stage.subtitle
         side: root.viewModel.stage.side
-        hasSides: root.viewModel.stage.hasSides
     }
     TimerRing {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -18,16 +18,16 @@ RowLayout {
 
     SessionButton {
         text: qsTr("Back")
-        labelVisible: !Theme.compact
+        labelVisible: !Theme.compact && !root.sizes.crowded
         iconName: "back"
-        keyHint: "B"
+        keyHint: root.sizes.crowded ? "" : "B"
         onClicked: root.viewModel.back()
     }
     SessionButton {
         text: qsTr("15 s")
         Accessible.name: qsTr("15 seconds back")
         iconName: "rewind"
-        keyHint: "←"
+        keyHint: root.sizes.crowded ? "" : "←"
         onClicked: root.viewModel.moveBy(-15)
     }
     SessionButton {
@@ -35,33 +35,33 @@ RowLayout {
         primary: true
         text: root.paused ? qsTr("Resume") : qsTr("Pause")
         iconName: root.paused ? "play" : "pause"
-        keyHint: qsTr("Space")
+        keyHint: root.sizes.crowded ? "" : qsTr("Space")
         onClicked: root.viewModel.pauseOrResume()
     }
     SessionButton {
         text: qsTr("15 s")
         Accessible.name: qsTr("15 seconds on")
         iconName: "forward"
-        keyHint: "→"
+        keyHint: root.sizes.crowded ? "" : "→"
         onClicked: root.viewModel.moveBy(15)
     }
     SessionButton {
         text: qsTr("Skip")
-        labelVisible: !Theme.compact
+        labelVisible: !Theme.compact && !root.sizes.crowded
         iconName: "skip"
-        keyHint: "N"
+        keyHint: root.sizes.crowded ? "" : "N"
         onClicked: root.viewModel.skip()
     }
     Item { Layout.fillWidth: true }
     SessionButton {
         enabled: root.holding || root.viewModel.status.canHold
-        text: root.holding ? qsTr("Let go") : qsTr("Hold on a knot")
+        text: root.holding ? qsTr("Let go") : root.sizes.crowded ? qsTr("Hold") : qsTr("Hold on a knot")
         iconName: "hold"
-        keyHint: "H"
+        keyHint: root.sizes.crowded ? "" : "H"
         fill: root.holding ? Theme.surface : Theme.tint
         fillHover: root.holding ? Theme.sunken : Theme.tint
         fillPressed: Theme.stage2
-        ink: root.holding ? Theme.ink : Theme.onTint
+        ink: root.holding ? Theme.ink : Theme.tintInk
         edge: root.holding ? Theme.outlineStrong : "transparent"
         onClicked: root.viewModel.holdOrRelease()
     }

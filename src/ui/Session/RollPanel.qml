@@ -16,7 +16,7 @@ Item {
 
     readonly property real titleHeight: head.titleHeight
     readonly property real variantHeight: head.subtitleHeight
-    readonly property real sideHeight: root.viewModel.stage.hasSides ? head.sideHeight : 0
+    readonly property real sideHeight: head.sideHeight
     readonly property real barHeight: root.sizes.bar + 3 * root.sizes.panelGap + label.height
     readonly property real nextHeight: next.implicitHeight + 2 * Theme.space4 + Theme.line
 
@@ -29,7 +29,6 @@ Item {
         subtitle: root.viewModel.stage.subtitle
         subtitleVisible: root.metrics.showVariant
         side: root.viewModel.stage.side
-        hasSides: root.viewModel.stage.hasSides
     }
     Row {
         id: label
@@ -55,10 +54,10 @@ Item {
     TimerDigits {
         id: digits
 
-        readonly property real top: label.y + label.height
-        readonly property real room: bar.y - top
+        readonly property real above: label.y + label.height
+        readonly property real room: bar.y - above
 
-        y: Math.round(top + (room - height) * (label.visible ? 0.5 : 0.55))
+        y: Math.round(above + (room - height) * (label.visible ? 0.5 : 0.55))
         anchors.horizontalCenter: parent.horizontalCenter
         text: root.viewModel.time.count
         fontSize: root.metrics.fontSize

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot.Theme
 import Unknot.ViewModels
-import Unknot.Components
 import Unknot.Session
 
 /// The rolls of a session side by side, as wide as they are long.
@@ -21,7 +20,7 @@ Item {
     readonly property real room: root.width - root.insideGap * root.model.insideGaps - root.areaGap * root.model.areaGaps
     readonly property real unit: root.model.totalWeight > 0 ? Math.max(0, root.room) / root.model.totalWeight : 0
 
-    implicitHeight: root.cellHeight + Theme.space1 + Math.round(root.labelSize * 1.5)
+    implicitHeight: root.cellHeight + Theme.space2 + Math.round(root.labelSize * 1.5)
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Steps of the session")
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
@@ -12,7 +14,7 @@ ColumnLayout {
     required property SessionViewModel viewModel
     required property SessionSizes sizes
 
-    spacing: Theme.compact ? Theme.space1 : Theme.space2
+    spacing: Theme.space1
 
     component Amount: Row {
         id: amount

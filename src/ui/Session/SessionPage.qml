@@ -74,6 +74,8 @@ FocusScope {
         onFullScreenToggled: root.fullScreenToggled()
     }
     StepPage {
+        id: steps
+
         anchors.fill: parent
         anchors.margins: sizes.margin
         anchors.topMargin: sizes.topBar
@@ -108,6 +110,7 @@ FocusScope {
         id: hurts
 
         anchors.fill: parent
+        stageArea: Qt.rect(steps.x, steps.y, steps.stageArea.width, steps.stageArea.height)
         viewModel: root.viewModel
     }
     NoticePanel {

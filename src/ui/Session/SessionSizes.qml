@@ -18,6 +18,8 @@ QtObject {
     readonly property int ring: Theme.compact ? 230 : Theme.wide ? 400 : 292
     readonly property int ringFont: Theme.compact ? 152 : Theme.wide ? 220 : 158
     readonly property int timeFont: Theme.compact ? Theme.bodyLargeSize : Theme.wide ? Theme.headSize : Theme.titleSize
+    /// Large text: keys and long words leave the controls, which would not fit otherwise.
+    readonly property bool crowded: Theme.textScale > 1.3 || (Theme.textScale > 1.1 && !Theme.wide)
     readonly property int buttonGap: Theme.compact ? Theme.space2 : Theme.space3
     readonly property int panelGap: Theme.compact ? 12 : Theme.wide ? 24 : 16
 }

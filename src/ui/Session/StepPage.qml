@@ -14,6 +14,8 @@ Item {
 
     readonly property bool rolling: root.viewModel.stage.page === SessionViewModel.Roll
 
+    readonly property rect stageArea: Qt.rect(0, 0, panel.x - root.sizes.gap, upper.height)
+
     SessionMetrics {
         id: metrics
 

@@ -73,13 +73,13 @@ Item {
             visible: root.done || root.leftOut
             name: root.done ? "check" : "minus"
             size: Math.min(Theme.iconSize, cell.width - 4)
-            color: root.done ? Theme.onPrimary : Theme.inkMuted
+            color: root.done ? Theme.primaryInk : Theme.inkMuted
         }
         Text {
             anchors.centerIn: parent
             visible: !root.done && !root.leftOut
             text: root.letter
-            color: root.now ? (root.progress > 0.5 ? Theme.onPrimary : Theme.onTint) : Theme.inkSoft
+            color: root.now ? (root.progress > 0.5 ? Theme.primaryInk : Theme.tintInk) : Theme.inkSoft
             font.family: Theme.family
             font.weight: Font.DemiBold
             font.pixelSize: Theme.bodySize
@@ -90,7 +90,7 @@ Item {
     Text {
         x: cell.x
         anchors.top: cell.bottom
-        anchors.topMargin: Theme.space1
+        anchors.topMargin: Theme.space2
         width: root.labelRoom
         visible: root.area.length > 0
         text: root.area

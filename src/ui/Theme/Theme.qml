@@ -36,7 +36,7 @@ QtObject {
     readonly property color inverse: root.dark ? "#EDF3F0" : "#12201C"
     readonly property color inverseInk: root.dark ? "#0E1513" : "#FFFFFF"
     readonly property color warm: root.dark ? "#FF8E4F" : "#EE6A2C"
-    readonly property color onWarm: root.dark ? "#04201B" : "#12201C"
+    readonly property color warmMark: root.dark ? "#04201B" : "#12201C"
     readonly property color warmInk: root.dark ? "#FFB48A" : "#9A3A0B"
     readonly property color advice: root.dark ? "#2E2613" : "#FBF0D9"
     readonly property color adviceLine: root.dark ? "#5A4A20" : "#E6CF9C"
