@@ -55,10 +55,9 @@ void AdviceBoard::withdraw(const std::string& rule)
 
 void AdviceBoard::expire(const Position& position)
 {
-    const bool rating = position.state == SessionState::Rating;
     std::erase_if(waiting_, [&](const Waiting& waiting) {
-        return waiting.shown &&
-               (position.done - waiting.since >= kShown || (rating && position.segment != waiting.segment));
+        return waiting.shown && (position.done - waiting.since >= kShown ||
+                                 (waiting.inRating && position.segment != waiting.segment));
     });
 }
 
@@ -74,6 +73,7 @@ std::optional<AdviceWords> AdviceBoard::at(const Position& position, const Catal
     if (!most->shown) {
         most->shown = true;
         most->since = position.done;
+        most->inRating = position.state == SessionState::Rating;
         most->segment = position.segment;
     }
     return wordsFor(most->due, catalog, language);

@@ -58,6 +58,7 @@ private:
         event::AdviceDue due;
         bool shown = false;
         Millis since{0};
+        bool inRating = false;
         std::size_t segment = 0;
     };
     void expire(const Position& position);

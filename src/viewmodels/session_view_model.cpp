@@ -221,6 +221,12 @@ void SessionViewModel::tellTime()
     Q_EMIT announced(timeAnnouncement(runner_->position()));
 }
 
+void SessionViewModel::tellStep()
+{
+    stepBegan_ = true;
+    show();
+}
+
 void SessionViewModel::dismissAdvice()
 {
     board_.dismiss();

@@ -104,6 +104,8 @@ public:
     Q_INVOKABLE void slower();
     Q_INVOKABLE void faster();
     Q_INVOKABLE void tellTime();
+    /// Where the session is, for a screen reader that has just come to the page.
+    Q_INVOKABLE void tellStep();
     Q_INVOKABLE void dismissAdvice();
 
     Q_INVOKABLE void openHurts();

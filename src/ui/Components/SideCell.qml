@@ -7,9 +7,11 @@ Rectangle {
 
     property bool active: false
     property string word
+    property string letter
     property int fontSize: 78
 
     readonly property int letterSize: Math.round(root.fontSize * (root.active ? 1 : 0.56))
+    readonly property string shown: root.active ? root.word : root.letter
     readonly property real room: root.width - (root.active ? 2 * Theme.space3 : 0)
 
     radius: Theme.radiusLarge
@@ -21,14 +23,14 @@ Rectangle {
     TextMetrics {
         id: metrics
 
-        text: root.word
+        text: root.shown
         font.family: Theme.family
         font.weight: Font.Bold
         font.pixelSize: root.letterSize
     }
     Text {
         anchors.centerIn: parent
-        text: root.word
+        text: root.shown
         color: root.active ? Theme.inverseInk : Theme.inkMuted
         font.family: Theme.family
         font.weight: root.active ? Font.Bold : Font.Medium

@@ -24,7 +24,8 @@ Item {
         height: root.height
         visible: root.side !== SideIndicator.Both
         active: root.side === SideIndicator.Left
-        word: root.side === SideIndicator.Left ? qsTr("LEFT") : qsTr("L")
+        word: qsTr("LEFT")
+        letter: qsTr("L")
         fontSize: root.fontSize
     }
     SideCell {
@@ -33,7 +34,8 @@ Item {
         height: root.height
         visible: root.side !== SideIndicator.Both
         active: root.side === SideIndicator.Right
-        word: root.side === SideIndicator.Right ? qsTr("RIGHT") : qsTr("R")
+        word: qsTr("RIGHT")
+        letter: qsTr("R")
         fontSize: root.fontSize
     }
     SideCell {

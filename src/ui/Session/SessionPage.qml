@@ -19,6 +19,7 @@ FocusScope {
     readonly property bool seen: Window.visibility !== Window.Hidden && Window.visibility !== Window.Minimized
 
     focus: true
+    Component.onCompleted: root.viewModel.tellStep()
 
     Binding {
         target: root.viewModel
