@@ -71,6 +71,7 @@ FocusScope {
         TensionScale {
             id: scale
 
+            objectName: "scale" + root.index
             Layout.fillWidth: true
             focus: true
             value: root.value

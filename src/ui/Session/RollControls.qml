@@ -46,6 +46,7 @@ RowLayout {
         onClicked: root.viewModel.moveBy(15)
     }
     SessionButton {
+        objectName: "skip"
         text: qsTr("Skip")
         labelVisible: !Theme.compact && !root.sizes.crowded
         iconName: "skip"

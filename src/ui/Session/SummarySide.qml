@@ -79,6 +79,7 @@ ColumnLayout {
             TextArea {
                 id: note
 
+                objectName: "note"
                 Layout.fillWidth: true
                 name: qsTr("Note")
                 text: root.viewModel.note
