@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -47,8 +48,8 @@ void tellSafety(TodayNotices& notices, SafetyState state)
 /// When the session was cut off, on the clock of the day it began.
 QString timeOf(const CutOffSession& cutOff)
 {
-    const auto when = QDateTime::fromMSecsSinceEpoch(cutOff.lastUtcMillis, Qt::OffsetFromUTC,
-                                                     cutOff.header.started.offsetMinutes * 60);
+    const auto when = QDateTime::fromMSecsSinceEpoch(cutOff.lastUtcMillis,
+                                                     QTimeZone(cutOff.header.started.offsetMinutes * 60));
     return QLocale().toString(when.time(), QLocale::ShortFormat);
 }
 
