@@ -1,0 +1,117 @@
+// Milliseconds a frame of the figure takes: outlines and painting apart, median and 99th percentile for every clip,
+// on one core. tools/bench runs it.
+
+#include "content/figure_reader.h"
+#include "figure_qt/paint_figure.h"
+#include "unknot/figure/renderer.h"
+
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <sys/resource.h>
+
+namespace {
+
+using namespace unknot;
+using Clock = std::chrono::steady_clock;
+
+constexpr int kFrames = 240;
+constexpr int kWarmUp = 10;
+
+nlohmann::json readJson(const std::filesystem::path& path)
+{
+    std::ifstream in(path);
+    return nlohmann::json::parse(in);
+}
+
+double milliseconds(Clock::time_point from)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - from).count();
+}
+
+struct Spread {
+    double median;
+    double p99;
+};
+
+Spread spread(std::vector<double>& times)
+{
+    std::sort(times.begin(), times.end());
+    return {times[times.size() / 2], times[times.size() * 99 / 100]};
+}
+
+void measure(const figure::BodyModel& body, const std::string& name, const figure::Clip& clip, int width, int height)
+{
+    figure::FigureRenderer renderer(body);
+    figure::FigurePainter painter;
+    QImage image(width, height, QImage::Format_ARGB32_Premultiplied);
+    std::vector<double> outlines;
+    std::vector<double> painting;
+    std::size_t paths = 0;
+    std::size_t points = 0;
+    for (int i = 0; i < kFrames + kWarmUp; ++i) {
+        figure::FrameRequest request;
+        request.clip = &clip;
+        request.t = 0.5 - 0.5 * std::cos(2 * 3.14159265 * i / kFrames);
+        request.width = width;
+        request.height = height;
+        const auto start = Clock::now();
+        const figure::Frame& frame = renderer.draw(request);
+        const double drawn = milliseconds(start);
+        image.fill(Qt::transparent);
+        const auto middle = Clock::now();
+        QPainter p(&image);
+        painter.paint(p, frame, image.rect());
+        p.end();
+        if (i >= kWarmUp) {
+            outlines.push_back(drawn);
+            painting.push_back(milliseconds(middle));
+        }
+        paths = frame.paths.size() + frame.shadows.size();
+        points = frame.points.size();
+    }
+    const Spread o = spread(outlines);
+    const Spread p = spread(painting);
+    std::printf("%-26s %4dx%-4d  outlines %6.2f %6.2f   painting %6.2f %6.2f   %3zu paths %5zu points\n", name.c_str(),
+                width, height, o.median, o.p99, p.median, p.p99, paths, points);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app(argc, argv);
+    const std::filesystem::path data = argc > 1 ? argv[1] : UNKNOT_DATA_DIR;
+    std::vector<content::FigureProblem> problems;
+    const auto body = content::bodyModelFromJson(readJson(data / "figure/body.json"), problems);
+    if (!body)
+        return 1;
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(data / "techniques")) {
+        if (entry.path().string().ends_with(".figure.json"))
+            files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    std::printf("milliseconds a frame: median, 99th percentile\n");
+    for (const auto& [width, height] : {std::pair{960, 600}, std::pair{1920, 1200}}) {
+        for (const auto& path : files) {
+            const auto file = content::clipsFromJson(readJson(path), *body, problems);
+            if (!file)
+                return 1;
+            for (const figure::Clip& clip : file->clips)
+                measure(*body, file->technique + "/" + clip.id, clip, width, height);
+        }
+    }
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    std::printf("largest resident set: %.1f MB\n", static_cast<double>(usage.ru_maxrss) / 1024);
+    return 0;
+}
