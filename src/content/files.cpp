@@ -32,9 +32,14 @@ private:
     int value_;
 };
 
+bool isClipsName(std::string_view name)
+{
+    return name.ends_with(".figure.json");
+}
+
 bool isContentName(std::string_view name)
 {
-    return name.ends_with(".json") && !name.ends_with(".figure.json");
+    return name.ends_with(".json") && !isClipsName(name);
 }
 
 void reportErrno(Report& report, int error)
@@ -134,6 +139,8 @@ Listing listFolder(const std::filesystem::path& folder, Report& report)
             listing.folders.push_back(entry->path());
         } else if (isContentName(name)) {
             listing.files.push_back(entry->path());
+        } else if (isClipsName(name) && listing.clips.size() < kMostFiles) {
+            listing.clips.push_back(entry->path());
         }
     }
     if (error) {
@@ -141,6 +148,7 @@ Listing listFolder(const std::filesystem::path& folder, Report& report)
                    "Check its name and its permissions.");
     }
     std::sort(listing.files.begin(), listing.files.end());
+    std::sort(listing.clips.begin(), listing.clips.end());
     std::sort(listing.folders.begin(), listing.folders.end());
     if (entries > kMostEntries || listing.files.size() > kMostFiles) {
         listing.files.resize(std::min(listing.files.size(), kMostFiles));

@@ -23,10 +23,10 @@ private:
     std::unique_ptr<char[]> buffer_ = std::make_unique_for_overwrite<char[]>(kLargestFile + 1);
 };
 
-/// What a folder holds, sorted by name. Hidden entries are left out, and so are the figure's clips
-/// (*.figure.json), which another reader takes.
+/// What a folder holds, sorted by name. Hidden entries are left out.
 struct Listing {
     std::vector<std::filesystem::path> files;   ///< *.json, at most kMostFiles; whatever they turn out to be.
+    std::vector<std::filesystem::path> clips;   ///< The figure's *.figure.json, at most kMostFiles.
     std::vector<std::filesystem::path> folders; ///< Real ones, no links.
 };
 

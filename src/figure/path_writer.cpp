@@ -9,6 +9,8 @@ namespace {
 constexpr float kStep = 0.9f;
 /// Loops shorter than this keep all their points: eyes and fingertips live from them.
 constexpr float kShortLoop = 60;
+/// A curve that would leave its chord by less than half of this is a straight line.
+constexpr float kFlat = 0.16f;
 /// cos 52 degrees: a sharper turn is a corner.
 constexpr float kCornerCosine = 0.6156615f;
 
@@ -136,17 +138,24 @@ void PathWriter::curve(std::span<const Vec2> loop)
     if (n < 3)
         return;
     const auto middle = [&](std::size_t i) { return (kept_[i] + kept_[i + 1 == n ? 0 : i + 1]) * 0.5f; };
+    Vec2 from = middle(n - 1);
     frame_->verbs.push_back(Verb::Move);
-    put(middle(n - 1));
+    put(from);
     for (std::size_t i = 0; i < n; ++i) {
+        const Vec2 to = middle(i);
+        const Vec2 bulge = kept_[i] - (from + to) * 0.5f;
         if (hard_[i]) {
             frame_->verbs.push_back(Verb::Line);
+            put(kept_[i]);
+        }
+        if (hard_[i] || dot(bulge, bulge) < kFlat * kFlat) {
             frame_->verbs.push_back(Verb::Line);
         } else {
             frame_->verbs.push_back(Verb::Quad);
+            put(kept_[i]);
         }
-        put(kept_[i]);
-        put(middle(i));
+        put(to);
+        from = to;
     }
 }
 

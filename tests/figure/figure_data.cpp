@@ -1,20 +1,11 @@
 #include "figure_data.h"
 
+#include "unknot/content/figure.h"
+
 #include <fstream>
 #include <stdexcept>
 
 namespace unknot::test {
-namespace {
-
-[[noreturn]] void fail(const std::string& path, const std::vector<content::FigureProblem>& problems)
-{
-    std::string message = path;
-    for (const auto& problem : problems)
-        message += "\n  " + problem.pointer + " " + problem.message;
-    throw std::runtime_error(message);
-}
-
-} // namespace
 
 nlohmann::json jsonFile(const std::string& path)
 {
@@ -24,31 +15,36 @@ nlohmann::json jsonFile(const std::string& path)
     return nlohmann::json::parse(in);
 }
 
+namespace {
+
+const content::FigureLibrary& shipped()
+{
+    static const content::FigureLibrary library = [] {
+        content::FigureLibrary loaded = content::loadFigure({UNKNOT_DATA_DIR, std::nullopt});
+        std::string message = "the shipped figure is wrong";
+        for (const Problem& problem : loaded.problems)
+            message += "\n  " + problem.file + " " + problem.pointer + " " + problem.message;
+        if (!loaded.problems.empty() || !loaded.body)
+            throw std::runtime_error(message);
+        return loaded;
+    }();
+    return library;
+}
+
+} // namespace
+
 const figure::BodyModel& shippedBody()
 {
-    static const figure::BodyModel body = [] {
-        const std::string path = UNKNOT_DATA_DIR "/figure/body.json";
-        std::vector<content::FigureProblem> problems;
-        auto model = content::bodyModelFromJson(jsonFile(path), problems);
-        if (!model)
-            fail(path, problems);
-        return *model;
-    }();
-    return body;
+    return *shipped().body;
 }
 
 const std::vector<NamedClip>& shippedClips()
 {
     static const std::vector<NamedClip> clips = [] {
         std::vector<NamedClip> out;
-        for (const char* technique : {"mid-back", "glutes", "hamstrings", "itb", "quadriceps", "calf"}) {
-            const std::string path = UNKNOT_DATA_DIR "/techniques/" + std::string(technique) + ".figure.json";
-            std::vector<content::FigureProblem> problems;
-            auto file = content::clipsFromJson(jsonFile(path), shippedBody(), problems);
-            if (!file)
-                fail(path, problems);
-            for (auto& clip : file->clips)
-                out.push_back({technique, clip});
+        for (const content::TechniqueClips& technique : shipped().techniques) {
+            for (const figure::Clip& clip : technique.clips)
+                out.push_back({technique.technique, clip});
         }
         return out;
     }();

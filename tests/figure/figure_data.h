@@ -1,7 +1,8 @@
 #pragma once
 
-#include "content/figure_reader.h"
 #include "unknot/figure/model.h"
+
+#include <nlohmann/json.hpp>
 
 #include <string>
 #include <vector>

@@ -1,7 +1,7 @@
 // Draws the clips of the data as PNGs: how one looks at a pose while editing it. tools/figure-stills runs it.
 
-#include "content/figure_reader.h"
 #include "figure_qt/paint_figure.h"
+#include "unknot/content/figure.h"
 #include "unknot/figure/renderer.h"
 
 #include <QCommandLineParser>
@@ -11,7 +11,7 @@
 #include <QPainter>
 
 #include <cstdio>
-#include <fstream>
+#include <optional>
 
 namespace {
 
@@ -25,35 +25,6 @@ struct Options {
     std::optional<double> phase;
     figure::FrameRequest request;
 };
-
-std::optional<nlohmann::json> readJson(const QString& path)
-{
-    std::ifstream in(path.toStdString());
-    nlohmann::json json = nlohmann::json::parse(in, nullptr, false);
-    if (!in || json.is_discarded()) {
-        std::fprintf(stderr, "%s: cannot be read, or is not JSON\n", qPrintable(path));
-        return std::nullopt;
-    }
-    return json;
-}
-
-void printProblems(const QString& path, const std::vector<content::FigureProblem>& problems)
-{
-    for (const auto& problem : problems)
-        std::fprintf(stderr, "%s: %s %s\n", qPrintable(path), problem.pointer.c_str(),
-                     problem.message.c_str());
-}
-
-std::optional<figure::BodyModel> readBody(const QString& path)
-{
-    const auto json = readJson(path);
-    if (!json)
-        return std::nullopt;
-    std::vector<content::FigureProblem> problems;
-    auto body = content::bodyModelFromJson(*json, problems);
-    printProblems(path, problems);
-    return body;
-}
 
 bool drawStill(figure::FigureRenderer& renderer, const figure::BodyModel& body, const Options& options,
                const QString& technique, const figure::Clip& clip)
@@ -76,27 +47,16 @@ bool drawStill(figure::FigureRenderer& renderer, const figure::BodyModel& body, 
     return false;
 }
 
-int drawAll(const Options& options, const figure::BodyModel& body)
+int drawAll(const Options& options, const content::FigureLibrary& library)
 {
-    figure::FigureRenderer renderer(body);
-    const QDir techniques(options.data + u"/techniques"_s);
+    figure::FigureRenderer renderer(*library.body);
     int drawn = 0;
-    for (const QString& name : techniques.entryList({u"*.figure.json"_s}, QDir::Files, QDir::Name)) {
-        const QString path = techniques.filePath(name);
-        const auto json = readJson(path);
-        if (!json)
-            return 1;
-        std::vector<content::FigureProblem> problems;
-        const auto file = content::clipsFromJson(*json, body, problems);
-        printProblems(path, problems);
-        if (!file)
-            return 1;
-        const QString technique = QString::fromStdString(file->technique);
-        for (const figure::Clip& clip : file->clips) {
-            if (!options.clip.isEmpty() &&
-                options.clip != technique + u"/"_s + QString::fromStdString(clip.id))
+    for (const content::TechniqueClips& technique : library.techniques) {
+        const QString name = QString::fromStdString(technique.technique);
+        for (const figure::Clip& clip : technique.clips) {
+            if (!options.clip.isEmpty() && options.clip != name + u"/"_s + QString::fromStdString(clip.id))
                 continue;
-            if (!drawStill(renderer, body, options, technique, clip))
+            if (!drawStill(renderer, *library.body, options, name, clip))
                 return 1;
             ++drawn;
         }
@@ -136,8 +96,12 @@ int main(int argc, char** argv)
     options.folder = parser.positionalArguments().constFirst();
     options.clip = parser.value(u"clip"_s);
     options.data = parser.value(u"data"_s);
-    const auto body = readBody(options.data + u"/figure/body.json"_s);
-    if (!body || !QDir().mkpath(options.folder))
+    const content::FigureLibrary library =
+        content::loadFigure({std::filesystem::path(options.data.toStdString()), std::nullopt});
+    for (const Problem& problem : library.problems)
+        std::fprintf(stderr, "%s:%d: %s %s\n", problem.file.c_str(), problem.line, problem.pointer.c_str(),
+                     problem.message.c_str());
+    if (!library.body || !library.problems.empty() || !QDir().mkpath(options.folder))
         return 1;
     figure::FrameRequest& request = options.request;
     request.theme = parser.isSet(u"dark"_s) ? figure::Theme::Dark : figure::Theme::Light;
@@ -154,11 +118,11 @@ int main(int argc, char** argv)
         options.phase = parser.value(u"phase"_s).toDouble();
     request.hold = parser.value(u"hold"_s).toDouble();
     if (parser.isSet(u"look"_s)) {
-        request.look = lookNamed(*body, parser.value(u"look"_s).toStdString());
-        if (request.look == body->looks.size()) {
+        request.look = lookNamed(*library.body, parser.value(u"look"_s).toStdString());
+        if (request.look == library.body->looks.size()) {
             std::fprintf(stderr, "no such look: %s\n", qPrintable(parser.value(u"look"_s)));
             return 1;
         }
     }
-    return drawAll(options, *body);
+    return drawAll(options, library);
 }
