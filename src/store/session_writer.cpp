@@ -1,5 +1,6 @@
 #include "store/session_writer.h"
 
+#include "store/checkpoint_text.h"
 #include "store/event_text.h"
 #include "store/names.h"
 

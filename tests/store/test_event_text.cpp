@@ -1,5 +1,6 @@
 #include "store/event_text.h"
 
+#include "store/checkpoint_text.h"
 #include "store/failure.h"
 #include "support/catch.h"
 
