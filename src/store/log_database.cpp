@@ -104,6 +104,7 @@ void LogDatabase::connect(const fs::path& file, bool verify)
     }
     makePrivateFile(file);
     connection_ = std::make_unique<Connection>(file, Connection::Access::ReadWrite);
+    refuseForeign(*connection_);
     // Durable even if the power goes, for one sync a commit, and readers never wait for the writer.
     connection_->once(QStringLiteral("PRAGMA journal_mode = WAL"));
     connection_->once(QStringLiteral("PRAGMA synchronous = FULL"));
@@ -111,7 +112,6 @@ void LogDatabase::connect(const fs::path& file, bool verify)
     connection_->once(QStringLiteral("PRAGMA cell_size_check = ON"));
     if (verify)
         refuseDamaged(*connection_, "PRAGMA integrity_check(1)");
-    refuseForeign(*connection_);
     migrate(*connection_);
     reader_ = std::make_unique<SessionReader>(*connection_);
     writer_ = std::make_unique<SessionWriter>(*connection_, *lock_);

@@ -58,8 +58,8 @@ public:
     [[nodiscard]] Result<LogOverview> overview(const std::string& today, std::int64_t nowUtcMillis);
     /// Newest first, rehearsals left out; below 0: all.
     [[nodiscard]] Result<std::vector<SessionRecord>> sessions(int atMost);
-    /// Streams: one session in memory at a time. `take` ends it by saying false, and must not use the
-    /// database.
+    /// Streams: one session in memory at a time. `take` ends it by saying false; it may ask for events() but
+    /// for nothing else.
     [[nodiscard]] Result<void> sessions(const SessionFilter& filter,
                                         const std::function<bool(const SessionRecord&)>& take);
     [[nodiscard]] Result<std::vector<Event>> events(const std::string& session);

@@ -23,6 +23,8 @@ namespace {
 
 constexpr std::string_view kMagic{"SQLite format 3\0", 16};
 constexpr std::size_t kHeaderSize = 100;
+constexpr std::size_t kPageSizeAt = 16;
+constexpr std::size_t kPageCountAt = 28;
 constexpr std::size_t kUserVersionAt = 60;
 constexpr std::array<const char*, 3> kBeside{"-wal", "-shm", "-journal"};
 
@@ -55,12 +57,23 @@ std::string firstBytes(const fs::path& file)
     return bytes;
 }
 
-std::int64_t versionIn(const std::string& header)
+std::uint32_t numberAt(const std::string& header, std::size_t at, std::size_t bytes = 4)
 {
-    std::uint32_t version = 0;
-    for (std::size_t i = 0; i < 4; ++i)
-        version = version << 8 | static_cast<unsigned char>(header[kUserVersionAt + i]);
-    return static_cast<std::int32_t>(version);
+    std::uint32_t number = 0;
+    for (std::size_t i = 0; i < bytes; ++i)
+        number = number << 8 | static_cast<unsigned char>(header[at + i]);
+    return number;
+}
+
+/// The file is shorter than its header says. SQLite itself does not mind a missing piece of the last page.
+bool truncated(const fs::path& file, const std::string& header)
+{
+    const std::uint32_t pageSize = numberAt(header, kPageSizeAt, 2);
+    const std::uintmax_t whole =
+        std::uintmax_t{pageSize == 1 ? 65536 : pageSize} * numberAt(header, kPageCountAt);
+    std::error_code failed;
+    const auto size = fs::file_size(file, failed);
+    return !failed && size < whole;
 }
 
 /// Makes a new name in a folder survive a power cut.
@@ -113,12 +126,15 @@ FileState stateOf(const fs::path& file)
         return holdsData(beside(file, "-wal")) ? FileState::Damaged : FileState::Empty;
     if (header.size() < kHeaderSize || header.compare(0, kMagic.size(), kMagic) != 0)
         return FileState::Damaged;
+    // With a write-ahead log beside it, the end of the file may still be on its way.
+    if (!holdsData(beside(file, "-wal")) && truncated(file, header))
+        return FileState::Damaged;
     return FileState::Log;
 }
 
 void refuseNewer(const fs::path& file)
 {
-    refuseNewer(versionIn(firstBytes(file)), file.string());
+    refuseNewer(numberAt(firstBytes(file), kUserVersionAt), file.string());
     // The change to a later format may still stand in the write-ahead log of a program that was killed.
     if (!holdsData(beside(file, "-wal")))
         return;

@@ -43,10 +43,11 @@ const std::string kColumns =
     "SELECT key, id, routine, routine_name, started_utc_ms, utc_offset_min, local_day, rehearsal, "
     "get_ready_ms, switch_sides_ms, rest_ms, ratings, outcome, total_ms, note FROM session ";
 // Qt takes a numbered parameter only once, hence the doubled ones.
-const std::string kFiltered = kColumns + "WHERE (? = '' OR id = ?) AND (? = '' OR local_day >= ?) "
-                                         "AND (? = '' OR local_day <= ?) AND (? OR rehearsal = 0) ";
-const std::string kNewestFirst = kFiltered + "ORDER BY key DESC LIMIT ?";
-const std::string kOldestFirst = kFiltered + "ORDER BY key LIMIT ?";
+const std::string kFilters =
+    "AND (? = '' OR local_day >= ?) AND (? = '' OR local_day <= ?) AND (? OR rehearsal = 0) ";
+const std::string kById = kColumns + "WHERE id = ? " + kFilters + "LIMIT ?";
+const std::string kNewestFirst = kColumns + "WHERE ? = '' " + kFilters + "ORDER BY key DESC LIMIT ?";
+const std::string kOldestFirst = kColumns + "WHERE ? = '' " + kFilters + "ORDER BY key LIMIT ?";
 const std::string kByKey = kColumns + "WHERE key = ?";
 
 } // namespace
@@ -163,9 +164,10 @@ void SessionReader::sessions(const SessionFilter& filter,
                              const std::function<bool(const SessionRecord&)>& take)
 {
     Transaction snapshot(connection_, Transaction::Kind::Read);
-    Rows rows = connection_.rows((filter.newestFirst ? kNewestFirst : kOldestFirst).c_str(), filter.id,
-                                 filter.id, filter.fromDay, filter.fromDay, filter.toDay, filter.toDay,
-                                 filter.rehearsals, filter.atMost);
+    const std::string& all = filter.newestFirst ? kNewestFirst : kOldestFirst;
+    Rows rows =
+        connection_.rows((filter.id.empty() ? all : kById).c_str(), filter.id, filter.fromDay, filter.fromDay,
+                         filter.toDay, filter.toDay, filter.rehearsals, filter.atMost);
     while (rows.next()) {
         SessionRecord record = recordIn(rows);
         stepsOf(rows.integer(0), record);

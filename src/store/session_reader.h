@@ -28,8 +28,8 @@ public:
     /// Empty when there is no place to take it up at, or none that can be read.
     [[nodiscard]] std::optional<CutOffSession> cutOff(const OpenSession& session);
 
-    /// Gives each session to `take`, one in memory at a time, until it says false. `take` must not use the
-    /// database.
+    /// Gives each session to `take`, one in memory at a time, until it says false. `take` may ask for
+    /// the events of a session, but for nothing else.
     void sessions(const SessionFilter& filter, const std::function<bool(const SessionRecord&)>& take);
     [[nodiscard]] std::vector<Event> events(const std::string& session);
 
