@@ -75,9 +75,12 @@ Result<void> LogWorker::ensureOpen(bool verify)
 {
     if (database_)
         return {};
+    if (refused_)
+        return *refused_;
     auto opened = LogDatabase::open(file_, OpenMode::ReadWrite, verify);
     if (!opened.ok()) {
-        refused_ = opened.error().code == ErrorCode::TooNew;
+        if (opened.error().code == ErrorCode::TooNew)
+            refused_ = opened.error();
         report(opened.error());
         return opened.error();
     }
@@ -89,8 +92,10 @@ Result<void> LogWorker::ensureOpen(bool verify)
 
 Result<void> LogWorker::flush()
 {
+    if (refused_)
+        waiting_.clear();
     if (waiting_.empty())
-        return {};
+        return refused_ ? Result<void>(*refused_) : Result<void>{};
     auto outcome = ensureOpen();
     if (outcome.ok())
         outcome = writeWaiting();
@@ -99,10 +104,7 @@ Result<void> LogWorker::flush()
     if (outcome.ok())
         return outcome;
     report(outcome.error());
-    if (refused_)
-        waiting_.clear();
-    else
-        dropOldPlaces();
+    dropOldPlaces();
     return outcome;
 }
 

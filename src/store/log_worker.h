@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <variant>
@@ -67,7 +68,7 @@ private:
     std::vector<Write> waiting_;                        ///< Not durable yet, in order.
     std::map<std::string, std::vector<Write>> ongoing_; ///< What was written of sessions that have not ended.
     std::set<ErrorCode> told_;
-    bool refused_ = false; ///< The log is of a later version: nothing is written.
+    std::optional<Error> refused_; ///< The log is of a later version: nothing is kept.
     bool checked_ = false;
 };
 

@@ -1,0 +1,219 @@
+#include "store/log_database.h"
+#include "store/sqlite_session_log.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+#include <stdlib.h>
+
+using namespace unknot;
+using namespace unknot::store;
+namespace fs = std::filesystem;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr std::int64_t kStart = 1'700'000'000'000;
+constexpr std::int64_t kDay = 86'400'000;
+constexpr int kSteps = 16;
+
+double milliseconds(Clock::duration time)
+{
+    return std::chrono::duration<double, std::milli>(time).count();
+}
+
+template <class Work>
+double timed(Work&& work)
+{
+    const auto begin = Clock::now();
+    work();
+    return milliseconds(Clock::now() - begin);
+}
+
+void tell(const char* name, double value, const char* unit)
+{
+    std::printf("%s %.4f %s\n", name, value, unit);
+}
+
+void tellSpread(const std::string& name, std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    tell((name + "_median").c_str(), times[times.size() / 2], "ms");
+    tell((name + "_p99").c_str(), times[times.size() * 99 / 100], "ms");
+    tell((name + "_worst").c_str(), times.back(), "ms");
+}
+
+void need(bool good)
+{
+    if (!good)
+        std::abort();
+}
+
+std::string dayOf(std::int64_t utc)
+{
+    const std::time_t seconds = utc / 1000;
+    std::tm day{};
+    ::gmtime_r(&seconds, &day);
+    char text[16];
+    std::strftime(text, sizeof text, "%Y-%m-%d", &day);
+    return text;
+}
+
+SessionHeader headerOf(int session)
+{
+    static const char* const kAreas[] = {"mid-back", "glutes", "hamstrings", "itb", "quadriceps", "calf"};
+    SessionHeader header;
+    header.id = "session-" + std::to_string(session);
+    header.routine = "every-day";
+    header.routineName = "Every day";
+    const std::int64_t utc = kStart + session * kDay / 4;
+    header.started = {utc, 60, dayOf(utc)};
+    for (int step = 0; step < kSteps; ++step)
+        header.steps.push_back({kAreas[step % 6], "standard", step % 2 == 0 ? Side::Left : Side::Right,
+                                Millis{60000}, Millis{3000}});
+    return header;
+}
+
+Checkpoint placeOf(int step)
+{
+    Checkpoint place;
+    place.at = Millis{step * 70000};
+    place.segment = static_cast<std::size_t>(step * 2 + 1);
+    place.length = Millis{60000};
+    place.tallies.assign(2 * kSteps + 2, {Outcome::Completed, Millis{60000}, Millis{0}});
+    return place;
+}
+
+/// Everything a session of kSteps rolls tells the log, cues included, about 190 events.
+std::vector<Write> sessionOf(int session)
+{
+    const SessionHeader header = headerOf(session);
+    const std::int64_t utc = header.started.utcMillis;
+    std::vector<Write> writes{{BeginSession{header}, utc}};
+    const auto add = [&](Millis at, Event::What what) {
+        writes.push_back({AppendEvent{header.id, {at, std::move(what)}}, utc});
+    };
+    for (int step = 0; step < kSteps; ++step) {
+        const PlannedStep& planned = header.steps[static_cast<std::size_t>(step)];
+        const auto segment = static_cast<std::size_t>(step * 2 + 1);
+        const Millis at{step * 70000};
+        add(at, event::Rated{RatingMoment::Before, planned.technique, planned.side, step % 11});
+        add(at, event::SegmentStarted{segment - 1, -1});
+        add(at, event::SegmentEnded{segment - 1, -1, Outcome::Completed, Millis{0}, Millis{0}});
+        for (int second = 3; second > 0; --second)
+            add(at, event::CountedDown{second});
+        add(at, event::SegmentStarted{segment, step});
+        for (std::size_t phase = 0; phase < 3; ++phase)
+            add(at, event::PhaseStarted{segment, phase});
+        add(at, event::HalfwayReached{segment});
+        add(at, event::SegmentEnded{segment, step, Outcome::Completed, Millis{60000}, Millis{0}});
+    }
+    writes.push_back({KeepPlace{header.id, placeOf(kSteps - 1)}, utc});
+    add(Millis{kSteps * 70000}, event::SessionEnded{Outcome::Completed});
+    return writes;
+}
+
+void fill(const fs::path& file, int sessions)
+{
+    auto log = LogDatabase::open(file);
+    need(log.ok());
+    std::vector<Write> writes;
+    for (int session = 0; session < sessions; ++session) {
+        auto more = sessionOf(session);
+        std::move(more.begin(), more.end(), std::back_inserter(writes));
+        if (writes.size() < 10'000 && session + 1 < sessions)
+            continue;
+        need(log.value()->write(writes, [](const Error&) { std::abort(); }).ok());
+        writes.clear();
+    }
+}
+
+void questions(const fs::path& file, int sessions)
+{
+    tell("log_steps", sessions * kSteps, "steps");
+    tell("log_size", static_cast<double>(fs::file_size(file)) / 1e6, "MB");
+    std::unique_ptr<LogDatabase> log;
+    tell("open", timed([&] {
+             auto opened = LogDatabase::open(file);
+             need(opened.ok());
+             log = std::move(opened).value();
+         }),
+         "ms");
+    const std::int64_t now = kStart + sessions * kDay / 4;
+    const std::string today = dayOf(now);
+    const auto ask = [&] { need(log->overview(today, now).value().days.size() == 35); };
+    tell("overview_first", timed(ask), "ms");
+    std::vector<double> times;
+    for (int i = 0; i < 51; ++i)
+        times.push_back(timed(ask));
+    tellSpread("overview", times);
+    times.clear();
+    for (int i = 0; i < 11; ++i)
+        times.push_back(timed([&] { need(log->sessions(20).value().size() == 20); }));
+    tellSpread("last_20_sessions", times);
+    int streamed = 0;
+    tell("stream_all_sessions",
+         timed([&] { need(log->sessions({}, [&](const SessionRecord&) { return ++streamed > 0; }).ok()); }),
+         "ms");
+    tell("quick_check", timed([&] { need(log->quickCheck().ok()); }), "ms");
+}
+
+/// What the calling thread waits, and how long an event takes until it is on the disk.
+void appends(const fs::path& file)
+{
+    SqliteSessionLog log(file);
+    const SessionHeader header = headerOf(1'000'000);
+    std::vector<double> begins;
+    std::vector<double> calls;
+    std::vector<double> places;
+    std::vector<double> durable;
+    begins.push_back(timed([&] { log.begin(header); }));
+    for (int i = 0; i < 2000; ++i) {
+        const Event event{Millis{i}, event::PhaseStarted{1, 2}};
+        const Checkpoint place = placeOf(i % kSteps);
+        const auto handed = Clock::now();
+        calls.push_back(timed([&] { log.append(header.id, event); }));
+        places.push_back(timed([&] { log.checkpoint(header.id, place); }));
+        bool done = false;
+        log.flushed([&](const Result<void>& result) {
+            need(result.ok());
+            durable.push_back(milliseconds(Clock::now() - handed));
+            done = true;
+        });
+        while (!done)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    tellSpread("append_call", calls);
+    tellSpread("checkpoint_call", places);
+    tellSpread("append_durable", durable);
+
+    std::vector<double> busy;
+    for (int i = 0; i < 20'000; ++i)
+        busy.push_back(timed([&] { log.append(header.id, {Millis{i}, event::Resumed{}}); }));
+    tellSpread("append_call_in_a_burst", busy);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    std::string pattern = (fs::temp_directory_path() / "unknot-bench-XXXXXX").string();
+    need(::mkdtemp(pattern.data()) != nullptr);
+    const fs::path folder = pattern;
+
+    appends(folder / "small" / "log.sqlite");
+    const int sessions = 100'000 / kSteps;
+    fill(folder / "large" / "log.sqlite", sessions);
+    questions(folder / "large" / "log.sqlite", sessions);
+
+    std::error_code ignored;
+    fs::remove_all(folder, ignored);
+}
