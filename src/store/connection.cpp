@@ -137,6 +137,14 @@ std::int64_t Connection::pragma(const QString& name)
     return query.next() ? query.value(0).toLongLong() : 0;
 }
 
+std::vector<std::string> Connection::statements() const
+{
+    std::vector<std::string> texts;
+    for (const auto& [text, query] : statements_)
+        texts.emplace_back(text);
+    return texts;
+}
+
 QSqlQuery& Connection::prepared(const char* sql)
 {
     auto& query = statements_[sql];

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace unknot::store {
 
@@ -106,6 +107,7 @@ public:
     void once(const QString& sql);
     [[nodiscard]] std::int64_t pragma(const QString& name); ///< First column of the first row; 0 without one.
 
+    [[nodiscard]] std::vector<std::string> statements() const; ///< Text of each that was prepared so far.
     [[nodiscard]] const std::string& file() const { return file_; }
     [[nodiscard]] int changed() const { return changed_; } ///< Rows that the last run() changed.
 

@@ -2,7 +2,17 @@
 
 #include <algorithm>
 
+#include <pthread.h>
+#include <sched.h>
+
 namespace unknot::store {
+
+namespace {
+
+// Some decades of daily sessions. What is larger would keep the first events of a session waiting too long.
+constexpr std::uintmax_t kCheckedAtStart = 32 << 20;
+
+} // namespace
 
 LogWorker::LogWorker(std::filesystem::path file, std::function<void(std::function<void()>)> post,
                      std::function<void(const Error&)> problem)
@@ -12,6 +22,9 @@ LogWorker::LogWorker(std::filesystem::path file, std::function<void(std::functio
 
 void LogWorker::run()
 {
+    // A thread of this kind never pushes the one that wakes it off its processor.
+    const sched_param none{};
+    ::pthread_setschedparam(::pthread_self(), SCHED_BATCH, &none);
     for (bool on = true; on;) {
         mailbox_.wait();
         for (Request& request : mailbox_.takeAll())
@@ -173,6 +186,9 @@ void LogWorker::checkOnce()
     if (checked_ || !database_)
         return;
     checked_ = true;
+    std::error_code failed;
+    if (std::filesystem::file_size(file_, failed) > kCheckedAtStart)
+        return;
     if (const auto sound = database_->quickCheck(); !sound.ok() && sound.error().code == ErrorCode::Corrupt)
         if (const auto moved = moveOnFromDamage(); !moved.ok())
             report(moved.error());

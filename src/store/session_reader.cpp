@@ -69,10 +69,11 @@ LogOverview SessionReader::overview(const std::string& today)
             overview.sessions = count.smallInteger(0);
     }
     {
-        Rows first = connection_.rows(
-            "SELECT step.side FROM session JOIN step ON step.session = session.key AND step.side <> 'both' "
-            "WHERE session.rehearsal = 0 AND session.rolled_ms > 0 ORDER BY session.key DESC, step.idx LIMIT "
-            "1");
+        // Walks back from the newest session; the + keeps SQLite from sorting an index first.
+        Rows first =
+            connection_.rows("SELECT step.side FROM session CROSS JOIN step ON step.session = session.key "
+                             "WHERE +session.rehearsal = 0 AND session.rolled_ms > 0 AND step.side <> 'both' "
+                             "ORDER BY session.key DESC, step.idx LIMIT 1");
         if (first.next())
             overview.firstSide = first.text(0);
     }
@@ -80,39 +81,40 @@ LogOverview SessionReader::overview(const std::string& today)
     return overview;
 }
 
+std::vector<std::string> SessionReader::ratedTechniques()
+{
+    // Jumps from one to the next along the index instead of reading every rating there is.
+    Rows rows =
+        connection_.rows("WITH RECURSIVE rated (technique) AS ("
+                         "  SELECT min(technique) FROM rating WHERE value IS NOT NULL UNION ALL "
+                         "  SELECT (SELECT min(technique) FROM rating WHERE value IS NOT NULL "
+                         "          AND technique > rated.technique) FROM rated WHERE technique IS NOT NULL) "
+                         "SELECT technique FROM rated WHERE technique IS NOT NULL");
+    std::vector<std::string> techniques;
+    while (rows.next())
+        techniques.push_back(rows.text(0));
+    return techniques;
+}
+
 void SessionReader::latestRatings(LogOverview& overview)
 {
-    // Jumps from area to area along the index instead of reading every rating there is.
-    Rows rows = connection_.rows(
-        "WITH RECURSIVE area (technique, side) AS ("
-        "  SELECT * FROM (SELECT technique, side FROM rating WHERE value IS NOT NULL "
-        "                 ORDER BY technique, side LIMIT 1)"
-        "  UNION ALL"
-        "  SELECT (SELECT technique FROM rating WHERE value IS NOT NULL "
-        "          AND (technique, side) > (area.technique, area.side) ORDER BY technique, side LIMIT 1),"
-        "         (SELECT side FROM rating WHERE value IS NOT NULL "
-        "          AND (technique, side) > (area.technique, area.side) ORDER BY technique, side LIMIT 1)"
-        "  FROM area WHERE area.technique IS NOT NULL) "
-        "SELECT area.technique, area.side, latest.moment, latest.value, session.local_day, session.key "
-        "FROM area "
-        "JOIN rating AS latest ON latest.technique = area.technique AND latest.side = area.side "
-        "  AND latest.value IS NOT NULL "
-        "  AND (latest.session, latest.moment) = ("
-        "    SELECT rating.session, rating.moment FROM rating "
-        "    JOIN session ON session.key = rating.session AND session.rehearsal = 0 "
-        "    WHERE rating.technique = area.technique AND rating.side = area.side "
-        "      AND rating.value IS NOT NULL "
-        "    ORDER BY rating.session DESC, rating.moment = 'before' LIMIT 1) "
-        "JOIN session ON session.key = latest.session "
-        "ORDER BY area.technique, area.side");
     std::int64_t newest = 0;
-    while (rows.next()) {
-        overview.latest.push_back({momentIn(rows, 2), rows.text(0), sideIn(rows, 1), rows.smallInteger(3)});
-        if (rows.integer(5) > newest) {
-            newest = rows.integer(5);
-            overview.latestRatingDay = rows.text(4);
+    for (const std::string& technique : ratedTechniques())
+        for (const Side side : {Side::Both, Side::Left, Side::Right}) {
+            Rows rows = connection_.rows(
+                "SELECT rating.moment, rating.value, session.local_day, session.key "
+                "FROM rating CROSS JOIN session ON session.key = rating.session AND session.rehearsal = 0 "
+                "WHERE rating.technique = ? AND rating.side = ? AND rating.value IS NOT NULL "
+                "ORDER BY rating.session DESC, rating.moment = 'before' LIMIT 1",
+                technique, name(side));
+            if (!rows.next())
+                continue;
+            overview.latest.push_back({momentIn(rows, 0), technique, side, rows.smallInteger(1)});
+            if (rows.integer(3) > newest) {
+                newest = rows.integer(3);
+                overview.latestRatingDay = rows.text(2);
+            }
         }
-    }
 }
 
 std::vector<OpenSession> SessionReader::open()

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] std::vector<Event> events(const std::string& session);
 
 private:
+    std::vector<std::string> ratedTechniques(); ///< Those with a number, each once.
     void latestRatings(LogOverview& overview);
     void stepsOf(std::int64_t key, SessionRecord& record);
     void ratingsOf(std::int64_t key, SessionRecord& record);

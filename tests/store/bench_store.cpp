@@ -48,6 +48,9 @@ void tellSpread(const std::string& name, std::vector<double> times)
     tell((name + "_median").c_str(), times[times.size() / 2], "ms");
     tell((name + "_p99").c_str(), times[times.size() * 99 / 100], "ms");
     tell((name + "_worst").c_str(), times.back(), "ms");
+    tell((name + "_above_1_ms").c_str(),
+         static_cast<double>(std::count_if(times.begin(), times.end(), [](double time) { return time > 1; })),
+         ("of_" + std::to_string(times.size())).c_str());
 }
 
 void need(bool good)
