@@ -1,0 +1,31 @@
+// cmake -G Ninja -B build/fuzz -DCMAKE_CXX_COMPILER=clang++ -DUNKNOT_FUZZ=ON -DUNKNOT_SANITIZE=ON
+// cmake --build build/fuzz --target content_fuzz
+// mkdir -p build/corpus && cp data/{techniques,routines,advice}/*.json build/corpus
+// build/fuzz/tests/content/content_fuzz -max_len=40000 -max_total_time=60 build/corpus
+
+#include "content_file.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string_view>
+
+/// Whatever the bytes are: they load, or every problem has a line, words and a hint.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
+{
+    static unknot::content::ContentReader reader;
+    const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+    unknot::content::ContentFile file = reader.read(bytes, "fuzz.json");
+    const bool refused = std::holds_alternative<std::monostate>(file.content);
+    const bool fatal = file.report.fatal();
+    const auto problems = file.takeProblems(false);
+    if (fatal != !problems.empty() || (fatal && !refused) || problems.size() > unknot::content::kMostProblems) {
+        std::abort();
+    }
+    for (const unknot::Problem& problem : problems) {
+        if (problem.line < 1 || problem.message.empty() || problem.hint.empty()) {
+            std::abort();
+        }
+    }
+    return 0;
+}
