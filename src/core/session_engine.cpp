@@ -8,9 +8,6 @@ namespace unknot {
 namespace {
 
 constexpr Millis kBackToPrevious{3000}; // within this of a step's start, back means the step before
-constexpr Millis kAskAgain{10000};      // after discomfort above 7
-constexpr int kTooStrong = 7;           // 0 to 10; more buys nothing (Grabow 2018)
-constexpr int kNotHelping = 2;          // after-rating this much above the before-rating
 constexpr Millis kQuickest{2000};       // stroke, one direction (Behm 2020)
 constexpr Millis kSlowest{4000};
 
