@@ -110,6 +110,9 @@ void readRoot(const Value& root, ContentFile& file)
     }
     file.content = format->read(in);
     in.finish();
+    if (file.report.fatal()) {
+        return;
+    }
     if (format->list.empty()) {
         claim(root, format->idKey, file.claims);
     } else if (const std::optional<Value> list = root.member(format->list)) {

@@ -193,7 +193,7 @@ private:
     void reportDoubledKeys(std::uint32_t object)
     {
         const auto& nodes = document_.nodes_;
-        if (nodes[object].children < 2) {
+        if (nodes[object].children < 2 || report_.cut()) {
             return;
         }
         keys_.clear();

@@ -4,6 +4,7 @@
 #include "utf8.h"
 
 #include <algorithm>
+#include <set>
 
 namespace unknot::content {
 
@@ -56,18 +57,17 @@ void ObjectReader::unique(std::string_view key, std::string_view idKey)
     if (!list || list->node().kind != Kind::Array) {
         return;
     }
-    std::vector<std::string_view> seen;
+    std::set<std::string_view> seen;
     const Document& document = object_.document();
     for (std::uint32_t i = list->node().firstChild; i != 0; i = document.node(i).next) {
         const std::optional<Value> id = list->at(i).member(idKey);
         if (!id || id->node().kind != Kind::String) {
             continue;
         }
-        if (std::find(seen.begin(), seen.end(), id->node().text) != seen.end()) {
+        if (!seen.insert(id->node().text).second) {
             id->problem(id->found() + " names another item of " + inQuotes(key) + ", too.",
                         "Give each item its own " + inQuotes(idKey) + ".");
         }
-        seen.push_back(id->node().text);
     }
 }
 

@@ -60,6 +60,10 @@ std::string Value::found() const
 
 void Value::problem(std::string message, std::string hint) const
 {
+    // Finding a place among thousands of siblings takes a while, and this one would not be kept.
+    if (report_->cut()) {
+        return;
+    }
     report_->add(node().line, document_->pointer(index_), std::move(message), std::move(hint));
 }
 

@@ -143,6 +143,19 @@ TEST_CASE("nesting is limited without following it")
     CHECK(parse(times(10000, "{\"a\":")).problems.size() == 1);
 }
 
+TEST_CASE("files of many small values are told about without searching them again and again")
+{
+    const std::string head = R"({"format": "unknot-advice", "version": 1, )";
+    for (const std::string& text :
+         {"[" + times(70000, R"({"a":0,"a":0},)") + "0]",
+          head + R"("advice": [)" + times(70000, R"({"rule":"a"},)") + "0]}",
+          "{" + times(160000, R"("a":0,)") + R"("b":0})", times(990000, "\n") + "{"}) {
+        const std::vector<Problem> problems = problemsOf(text);
+        CHECK_FALSE(problems.empty());
+        CHECK(problems.size() <= content::kMostProblems);
+    }
+}
+
 TEST_CASE("bytes that are not UTF-8 are told with their place")
 {
     const std::vector<std::string> wrong{"\xFF",
