@@ -55,7 +55,7 @@ RowLayout {
                     anchors.centerIn: parent
                     width: Math.min(implicitWidth, parent.width - Theme.space1)
                     text: day.text
-                    color: day.rolled ? Theme.onTint : Theme.inkMuted
+                    color: day.rolled ? Theme.tintInk : Theme.inkMuted
                     font.weight: day.rolled ? Font.DemiBold : Font.Normal
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: 11

@@ -50,6 +50,8 @@ QtObject {
     readonly property color rail: root.dark ? "#0E1513" : "#FFFFFF"
     readonly property color body: root.dark ? "#2B3733" : "#D5DEDA"
     readonly property color bodyLine: root.dark ? "#41504B" : "#B7C4BE"
+    readonly property color rollerSide: root.dark ? "#4A5C65" : "#3A4A52"
+    readonly property color rollerEnd: root.dark ? "#6D818B" : "#5B6E77"
     readonly property color segmentOn: root.dark ? "#2A3733" : "#FFFFFF"
     readonly property color scrim: root.dark ? "#99000000" : "#8C0A1411"
 

@@ -1,0 +1,139 @@
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+import Unknot.FirstRun
+
+/// The safety check, and the first time also the roller. Enter goes on, Up and Down walk the answers.
+FocusScope {
+    id: root
+
+    required property FirstRunViewModel viewModel
+
+    readonly property bool safety: root.viewModel.step === FirstRunViewModel.Safety
+    readonly property real margin: Theme.compact ? Theme.pageMargin : Theme.space8
+
+    function focusFirst(): void {
+        (root.safety ? safetyStep.first : rollerStep.first)?.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    Keys.onReturnPressed: root.viewModel.proceed()
+    Keys.onEnterPressed: root.viewModel.proceed()
+    onSafetyChanged: {
+        scroll.contentY = 0;
+        root.focusFirst();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.canvas
+    }
+    ColumnLayout {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.space6
+        width: Math.min(root.width - 2 * root.margin, 1152)
+        height: root.height - 2 * Theme.space6
+        spacing: Theme.compact ? Theme.space4 : 40
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space4
+
+            Icon {
+                name: "unknot"
+                size: 44
+            }
+            AppText {
+                Layout.fillWidth: true
+                type: AppText.Title
+                text: qsTr("Unknot")
+            }
+            StepMark {
+                visible: root.viewModel.asksRoller
+                number: 1
+                text: qsTr("Safety")
+                now: root.safety
+                done: !root.safety
+            }
+            Rectangle {
+                visible: root.viewModel.asksRoller
+                implicitWidth: 40
+                implicitHeight: Theme.line
+                color: Theme.outlineStrong
+            }
+            StepMark {
+                visible: root.viewModel.asksRoller
+                number: 2
+                text: qsTr("Roller")
+                now: !root.safety
+            }
+        }
+        PageScroll {
+            id: scroll
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            // Room for the focus ring, which lies outside its control.
+            Layout.leftMargin: -Theme.space2
+            Layout.rightMargin: -Theme.space2
+            contentHeight: root.safety ? safetyStep.implicitHeight + 2 * Theme.space2
+                                       : rollerStep.implicitHeight + 2 * Theme.space2
+
+            SafetyStep {
+                id: safetyStep
+
+                x: Theme.space2
+                y: Theme.space2
+                width: scroll.width - 2 * Theme.space2
+                visible: root.safety
+                enabled: visible
+                viewModel: root.viewModel
+            }
+            RollerStep {
+                id: rollerStep
+
+                x: Theme.space2
+                y: Theme.space2
+                width: scroll.width - 2 * Theme.space2
+                visible: !root.safety
+                enabled: visible
+                viewModel: root.viewModel
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space4
+
+            TextButton {
+                objectName: "lookAround"
+                visible: root.safety
+                leftPadding: 0
+                rightPadding: Theme.space2
+                text: qsTr("Not now, just look around")
+                onClicked: root.viewModel.lookAround()
+            }
+            SecondaryButton {
+                objectName: "back"
+                visible: !root.safety
+                large: true
+                iconName: "chevron-left"
+                text: qsTr("Back")
+                onClicked: root.viewModel.back()
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            PrimaryButton {
+                objectName: "continue"
+                Layout.minimumWidth: Math.round(220 * Theme.textScale)
+                large: true
+                enabled: root.viewModel.canContinue
+                text: !root.safety ? qsTr("Finish") : root.viewModel.anyTicked ? qsTr("I have asked, continue")
+                                                                               : qsTr("None of these, continue")
+                keyHint: enabled ? qsTr("Enter") : ""
+                onClicked: root.viewModel.proceed()
+            }
+        }
+    }
+}

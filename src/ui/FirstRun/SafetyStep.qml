@@ -1,0 +1,144 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+import Unknot.FirstRun
+
+/// Statements to tick, with what to do about each beside them.
+ColumnLayout {
+    id: root
+
+    required property FirstRunViewModel viewModel
+    readonly property Item first: statements.count > 0 ? statements.itemAt(0) : null
+
+    spacing: Theme.space4
+
+    AppText {
+        Layout.fillWidth: true
+        type: Theme.compact ? AppText.Head : AppText.Display
+        text: qsTr("Does any of this apply to you?")
+        Accessible.role: Accessible.Heading
+    }
+    AppText {
+        Layout.fillWidth: true
+        Layout.topMargin: -Theme.space2
+        Layout.bottomMargin: Theme.compact ? 0 : Theme.space2
+        type: AppText.BodyLarge
+        text: qsTr("Rolling presses hard on skin, muscle and blood vessels. Tick what applies.")
+        color: Theme.inkSoft
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: root.width >= 900 * Theme.textScale ? 2 : 1
+        columnSpacing: Theme.space8
+        rowSpacing: Theme.space4
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 640
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.space2
+
+            ErrorPanel {
+                Layout.fillWidth: true
+                visible: message.length > 0
+                title: qsTr("The questions are missing")
+                message: root.viewModel.problem
+            }
+            Repeater {
+                id: statements
+
+                model: root.viewModel.statements
+
+                ChoiceRow {
+                    required property int index
+                    required property string statement
+                    required property bool ticked
+
+                    objectName: "statement" + index
+                    Layout.fillWidth: true
+                    text: statement
+                    on: ticked
+                    onClicked: root.viewModel.toggle(index)
+                }
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 448
+            Layout.alignment: Qt.AlignTop
+            spacing: 20
+
+            Rectangle {
+                objectName: "advice"
+                Layout.fillWidth: true
+                visible: root.viewModel.anyTicked
+                implicitHeight: advice.implicitHeight + 2 * Theme.space5
+                radius: Theme.radiusLarge
+                color: Theme.advice
+                border.width: Theme.line
+                border.color: Theme.adviceLine
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: title.text
+                Accessible.description: root.viewModel.advice.join(" ")
+
+                ColumnLayout {
+                    id: advice
+
+                    x: Theme.space5
+                    y: Theme.space5
+                    width: parent.width - 2 * Theme.space5
+                    spacing: Theme.space2
+
+                    RowLayout {
+                        spacing: Theme.space3
+
+                        Icon {
+                            name: root.viewModel.urgent ? "warning" : "info"
+                            size: 24
+                            color: Theme.adviceIcon
+                        }
+                        AppText {
+                            id: title
+
+                            Layout.fillWidth: true
+                            type: AppText.Title
+                            text: root.viewModel.urgent ? qsTr("Please see a doctor soon") : qsTr("Please ask first")
+                            color: Theme.adviceInk
+                        }
+                    }
+                    Repeater {
+                        model: root.viewModel.advice
+
+                        AppText {
+                            required property string modelData
+
+                            Layout.fillWidth: true
+                            type: AppText.BodyLarge
+                            text: modelData
+                            color: Theme.adviceInk
+                        }
+                    }
+                    AppText {
+                        Layout.fillWidth: true
+                        type: AppText.BodyLarge
+                        text: root.viewModel.urgent
+                              ? qsTr("Start stays off while this is ticked. You can look around meanwhile.")
+                              : qsTr("You can look around meanwhile.")
+                        color: Theme.adviceInk
+                    }
+                }
+            }
+            AppText {
+                Layout.fillWidth: true
+                leftPadding: Theme.space1
+                text: qsTr("This is not a medical assessment. Unknot keeps your answers on this computer and asks "
+                           + "again after 3 months, or after 30 days without a session.")
+                color: Theme.inkMuted
+            }
+        }
+    }
+}

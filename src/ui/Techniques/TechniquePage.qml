@@ -1,0 +1,173 @@
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+import Unknot.Techniques
+
+/// One technique in full. In one column the cautions come right after the picture, also for a screen reader.
+FocusScope {
+    id: root
+
+    required property TechniqueViewModel viewModel
+    readonly property string shown: root.viewModel.technique
+
+    function stepVariant(by: int): void {
+        root.viewModel.chooseVariant(root.viewModel.variantIndex + by);
+    }
+
+    Keys.onEscapePressed: root.viewModel.goBack()
+    Keys.onBackPressed: root.viewModel.goBack()
+    Keys.onLeftPressed: root.stepVariant(-1)
+    Keys.onRightPressed: root.stepVariant(1)
+    Keys.onReturnPressed: root.viewModel.tryIt()
+    Keys.onEnterPressed: root.viewModel.tryIt()
+
+    onShownChanged: scroll.contentY = 0
+
+    PageScroll {
+        id: scroll
+
+        readonly property real inner: Math.min(width - 2 * Theme.pageMargin, Theme.pageWidth)
+        readonly property bool twoColumns: !Theme.compact && inner >= 860 * Theme.textScale
+
+        anchors.fill: parent
+        contentHeight: page.height + 2 * Theme.pageMargin
+
+        ColumnLayout {
+            id: page
+
+            x: (scroll.width - width) / 2
+            y: Theme.pageMargin
+            width: scroll.inner
+            spacing: Theme.space4
+
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.space3
+
+                SecondaryButton {
+                    objectName: "back"
+                    iconName: "chevron-left"
+                    labelVisible: false
+                    text: qsTr("Back to techniques")
+                    onClicked: root.viewModel.goBack()
+                }
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: Theme.space3
+
+                    AppText {
+                        id: heading
+
+                        type: AppText.Head
+                        text: root.viewModel.name
+                        wrapMode: Text.NoWrap
+                        Accessible.role: Accessible.Heading
+                    }
+                    AppText {
+                        topPadding: heading.baselineOffset - baselineOffset + topPadding
+                        type: AppText.BodyLarge
+                        text: root.viewModel.place
+                        color: Theme.inkSoft
+                        wrapMode: Text.NoWrap
+                    }
+                }
+                PrimaryButton {
+                    objectName: "try"
+                    focus: true
+                    enabled: root.viewModel.canTry
+                    iconName: "play"
+                    text: qsTr("Try for 1 min")
+                    onClicked: root.viewModel.tryIt()
+                }
+            }
+            AppText {
+                Layout.fillWidth: true
+                visible: !root.viewModel.canTry && root.viewModel.name.length > 0
+                text: qsTr("Trying stays off until the safety questions on Today are answered.")
+                color: Theme.inkSoft
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                columns: scroll.twoColumns ? 2 : 1
+                columnSpacing: Theme.wide ? 40 : Theme.cardGap
+                rowSpacing: Theme.space4
+
+                FigureCard {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: scroll.twoColumns ? (Theme.wide ? 860 : 660) : scroll.inner
+                    Layout.alignment: Qt.AlignTop
+                    viewModel: root.viewModel
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: scroll.twoColumns ? (Theme.wide ? 500 : 444) : scroll.inner
+                    Layout.rowSpan: scroll.twoColumns ? 2 : 1
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.space4
+
+                    CautionCard {
+                        Layout.fillWidth: true
+                        viewModel: root.viewModel
+                    }
+                    LinesCard {
+                        Layout.fillWidth: true
+                        title: qsTr("Common mistakes")
+                        model: root.viewModel.mistakes
+                        iconName: "close"
+                    }
+                    EasierHarderCard {
+                        Layout.fillWidth: true
+                        viewModel: root.viewModel
+                    }
+                    RatingCard {
+                        Layout.fillWidth: true
+                        viewModel: root.viewModel
+                    }
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: scroll.twoColumns
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.space4
+
+                    SegmentedControl {
+                        objectName: "variants"
+                        Layout.fillWidth: true
+                        visible: root.viewModel.variants.length > 1
+                        name: qsTr("Variant")
+                        fill: true
+                        model: root.viewModel.variants
+                        currentIndex: root.viewModel.variantIndex
+                        onPicked: index => root.viewModel.chooseVariant(index)
+                    }
+                    StepsCard {
+                        Layout.fillWidth: true
+                        viewModel: root.viewModel
+                    }
+                    LinesCard {
+                        Layout.fillWidth: true
+                        title: qsTr("On a tight spot")
+                        model: root.viewModel.knot
+                    }
+                    LinesCard {
+                        Layout.fillWidth: true
+                        title: qsTr("Breathing")
+                        model: root.viewModel.breathing
+                    }
+                    LinesCard {
+                        Layout.fillWidth: true
+                        title: qsTr("Muscles")
+                        model: root.viewModel.muscles
+                    }
+                    LinesCard {
+                        Layout.fillWidth: true
+                        title: qsTr("Good to know")
+                        model: root.viewModel.notes
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+import Unknot.Figure
+import Unknot.Techniques
+
+/// The library: one card a technique. Arrows go from card to card, Enter opens one.
+FocusScope {
+    id: root
+
+    required property TechniquesModel viewModel
+    property int current: 0
+
+    function step(by: int): void {
+        const next = root.current + by;
+        if (next < 0 || next >= cards.count)
+            return;
+        root.current = next;
+        cards.itemAt(next).forceActiveFocus(by > 0 ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
+    function focusCurrent(): void {
+        cards.itemAt(root.current)?.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    onActiveFocusChanged: {
+        if (root.activeFocus && (root.Window.activeFocusItem === root || root.Window.activeFocusItem === scroll))
+            root.focusCurrent();
+    }
+
+    PageScroll {
+        id: scroll
+
+        readonly property real inner: Math.min(width - 2 * Theme.pageMargin, Theme.pageWidth)
+
+        anchors.fill: parent
+        focus: true
+        contentHeight: page.height + 2 * Theme.pageMargin
+
+        ColumnLayout {
+            id: page
+
+            x: (scroll.width - width) / 2
+            y: Theme.pageMargin
+            width: scroll.inner
+            spacing: Theme.space4
+
+            PageHeader {
+                Layout.fillWidth: true
+                title: qsTr("Techniques")
+
+                AppText {
+                    visible: !Theme.compact || Theme.textScale < 1.4
+                    type: AppText.BodyLarge
+                    text: qsTr("2 to 3 minutes an area, 20 minutes at most")
+                    color: Theme.inkSoft
+                    wrapMode: Text.NoWrap
+                }
+            }
+            ErrorPanel {
+                objectName: "contentError"
+                Layout.fillWidth: true
+                visible: title.length > 0
+                title: root.viewModel.problemTitle
+                message: root.viewModel.problemText
+
+                SecondaryButton {
+                    objectName: "openFolder"
+                    iconName: "folder"
+                    text: qsTr("Open folder")
+                    onClicked: root.viewModel.openFolder()
+                }
+                PrimaryButton {
+                    objectName: "tryAgain"
+                    iconName: "reload"
+                    text: qsTr("Try again")
+                    onClicked: root.viewModel.reload()
+                }
+            }
+            Repeater {
+                model: root.viewModel.otherProblems
+
+                InfoNote {
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    iconName: "file"
+                    message: modelData
+                }
+            }
+            GridLayout {
+                id: grid
+
+                Layout.fillWidth: true
+                columns: Theme.compact || scroll.inner < 900 * Theme.textScale ? 2 : 3
+                columnSpacing: Theme.cardGap
+                rowSpacing: Theme.space4 + Theme.space1
+                Keys.onLeftPressed: root.step(-1)
+                Keys.onRightPressed: root.step(1)
+                Keys.onUpPressed: root.step(-columns)
+                Keys.onDownPressed: root.step(columns)
+
+                Repeater {
+                    id: cards
+
+                    model: root.viewModel
+
+                    AreaCard {
+                        id: card
+
+                        required property int index
+                        required property var model // the row's roles; their names are those of the card's properties
+
+                        objectName: "card" + index
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
+                        name: card.model.name
+                        summary: card.model.summary
+                        sides: card.model.sides
+                        variants: card.model.variants
+                        leftRating: card.model.leftRating
+                        rightRating: card.model.rightRating
+                        centralRating: card.model.centralRating
+                        failed: card.model.failed
+                        problem: card.model.problem
+                        description: card.model.description
+                        current: index === root.current
+                        onActiveFocusChanged: {
+                            if (activeFocus)
+                                root.current = index;
+                        }
+                        onClicked: root.viewModel.open(index)
+
+                        FigureView {
+                            anchors.fill: parent
+                            visible: !card.failed
+                            technique: card.model.technique
+                            variant: card.model.variant
+                            side: card.model.oneSide ? FigureView.Left : FigureView.Both
+                            Accessible.ignored: true
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

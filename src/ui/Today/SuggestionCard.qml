@@ -1,0 +1,122 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+import Unknot.Figure
+
+/// The routine for now: how long, Start, and one row an area.
+Card {
+    id: root
+
+    required property TodayViewModel viewModel
+
+    readonly property bool startable: root.viewModel.totalText.length > 0
+
+    ColumnLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: 0
+
+        SegmentedControl {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space4
+            visible: root.viewModel.choices.length > 1
+            name: qsTr("Routine")
+            fill: true
+            model: root.viewModel.choices
+            currentIndex: root.viewModel.choice
+            onPicked: index => root.viewModel.chooseRoutine(index)
+        }
+        AppText {
+            Layout.fillWidth: true
+            type: AppText.BodyLarge
+            text: root.viewModel.kicker
+            color: Theme.inkSoft
+            Accessible.role: Accessible.Heading
+            Accessible.name: root.startable ? root.viewModel.description : root.viewModel.kicker
+        }
+        Flow {
+            Layout.fillWidth: true
+            visible: root.startable
+            spacing: Theme.space3
+
+            AppText {
+                id: total
+
+                type: AppText.Number
+                text: root.viewModel.totalText
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+            AppText {
+                topPadding: total.baselineOffset - baselineOffset + topPadding
+                type: AppText.BodyLarge
+                text: root.viewModel.rollingText
+                color: Theme.inkSoft
+                wrapMode: Text.NoWrap
+            }
+        }
+        AppText {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space2
+            visible: text.length > 0
+            text: root.viewModel.problem
+        }
+        PrimaryButton {
+            objectName: "start"
+            Layout.topMargin: Theme.space4
+            Layout.preferredWidth: Math.max(implicitWidth, Math.round(220 * Theme.textScale))
+            visible: root.startable
+            enabled: root.viewModel.canStart
+            large: true
+            focus: true
+            text: qsTr("Start")
+            iconName: "play"
+            keyHint: enabled ? qsTr("Enter") : ""
+            Accessible.description: root.viewModel.description
+            onClicked: root.viewModel.start()
+        }
+        AppText {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space3
+            visible: text.length > 0
+            text: root.viewModel.adjusted
+            color: Theme.inkSoft
+        }
+        Item {
+            implicitHeight: Theme.space4 + Theme.space1
+        }
+        Repeater {
+            id: rows
+
+            model: root.viewModel.rows
+
+            RoutineSummaryRow {
+                id: row
+
+                required property var model // the row's roles; their names are those of the row's own properties
+
+                objectName: "row-" + row.model.technique
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.max(implicitHeight, rows.count <= 4 ? 76 : 62)
+                name: row.model.name
+                dose: row.model.dose
+                reason: row.model.reason
+                minutes: row.model.minutes
+                description: row.model.description
+                onClicked: root.viewModel.openArea(row.model.technique)
+
+                FigureView {
+                    anchors.fill: parent
+                    technique: row.model.technique
+                    variant: row.model.variant
+                    side: row.model.side
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

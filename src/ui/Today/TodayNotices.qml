@@ -1,0 +1,78 @@
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+
+/// What needs a word before the suggestion, the most pressing first. Takes no room when there is nothing.
+ColumnLayout {
+    id: root
+
+    required property TodayViewModel viewModel
+
+    spacing: Theme.space3
+    visible: safety.visible || cutOff.visible || history.visible || content.visible
+
+    AdviceBanner {
+        id: safety
+
+        Layout.fillWidth: true
+        visible: title.length > 0
+        title: root.viewModel.safetyTitle
+        message: root.viewModel.safetyText
+
+        SecondaryButton {
+            text: root.viewModel.safetyAction
+            onClicked: root.viewModel.answerSafety()
+        }
+    }
+    InfoNote {
+        id: cutOff
+
+        Layout.fillWidth: true
+        visible: title.length > 0
+        iconName: "clock"
+        title: root.viewModel.cutOffTitle
+        message: root.viewModel.cutOffText
+
+        TonalButton {
+            visible: root.viewModel.cutOffResumable
+            text: qsTr("Go on")
+            Accessible.name: root.viewModel.cutOffTitle
+            onClicked: root.viewModel.resumeCutOff()
+        }
+        SecondaryButton {
+            text: qsTr("Close it as it is")
+            onClicked: root.viewModel.closeCutOff()
+        }
+    }
+    Notice {
+        id: history
+
+        Layout.fillWidth: true
+        visible: title.length > 0
+        iconName: root.viewModel.logLosesData ? "warning" : "info"
+        fill: root.viewModel.logLosesData ? Theme.errorTint : Theme.sunken
+        edge: root.viewModel.logLosesData ? Theme.errorLine : Theme.outline
+        iconInk: root.viewModel.logLosesData ? Theme.error : Theme.inkSoft
+        title: root.viewModel.logTitle
+        message: root.viewModel.logText
+    }
+    Notice {
+        id: content
+
+        Layout.fillWidth: true
+        visible: title.length > 0
+        iconName: "warning"
+        fill: Theme.errorTint
+        edge: Theme.errorLine
+        iconInk: Theme.error
+        title: root.viewModel.contentTitle
+        message: root.viewModel.contentText
+
+        SecondaryButton {
+            text: qsTr("See techniques")
+            onClicked: root.viewModel.showTechniques()
+        }
+    }
+}
