@@ -24,7 +24,7 @@ T.ItemDelegate {
     readonly property bool wrong: root.failed || root.problem.length > 0
 
     implicitWidth: 360
-    implicitHeight: Math.max(328, implicitContentHeight)
+    implicitHeight: Math.max(328, content.implicitHeight)
     padding: 0
     focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus
     hoverEnabled: !root.failed
@@ -39,7 +39,10 @@ T.ItemDelegate {
         color: Theme.surface
     }
 
-    contentItem: ColumnLayout {
+    ColumnLayout {
+        id: content
+
+        anchors.fill: parent
         spacing: 0
 
         Rectangle {

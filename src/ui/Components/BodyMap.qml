@@ -1,5 +1,4 @@
 import QtQuick
-import Unknot.Theme
 import Unknot.Components
 import Unknot.ViewModels
 
@@ -28,7 +27,7 @@ Item {
             return;
         const start = root.middleOf(from);
         let best = -1;
-        let shortest = Number.MAX_VALUE;
+        let shortest = 1e9;
         for (let row = 0; row < root.model.rowCount(); ++row) {
             const region = root.regionAt(row);
             if (!region || region === from)

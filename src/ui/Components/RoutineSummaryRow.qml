@@ -15,10 +15,10 @@ T.ItemDelegate {
     property string description
     default property alias picture: thumb.data
 
-    readonly property bool narrow: root.availableWidth < 520 * Theme.textScale
+    readonly property bool narrow: root.width < 520 * Theme.textScale
     readonly property color ground: root.down ? Theme.stage2 : root.hovered ? Theme.sunken : Theme.surface
 
-    implicitHeight: Math.max(62, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(62, content.implicitHeight + topPadding + bottomPadding)
     topPadding: Theme.space2
     bottomPadding: Theme.space2
     focusPolicy: Qt.StrongFocus
@@ -46,7 +46,12 @@ T.ItemDelegate {
         }
     }
 
-    contentItem: RowLayout {
+    RowLayout {
+        id: content
+
+        anchors.fill: parent
+        anchors.topMargin: root.topPadding
+        anchors.bottomMargin: root.bottomPadding
         spacing: Theme.space4
 
         Rectangle {
@@ -70,7 +75,7 @@ T.ItemDelegate {
 
             ColumnLayout {
                 Layout.preferredWidth: root.narrow ? -1 : Math.round(132 * Theme.textScale)
-                Layout.maximumWidth: root.narrow ? Number.POSITIVE_INFINITY : Math.round(132 * Theme.textScale)
+                Layout.maximumWidth: root.narrow ? root.width : Math.round(132 * Theme.textScale)
                 Layout.fillWidth: true
                 spacing: 0
 

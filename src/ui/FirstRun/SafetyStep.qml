@@ -14,6 +14,13 @@ ColumnLayout {
     required property FirstRunViewModel viewModel
     readonly property Item first: statements.count > 0 ? statements.itemAt(0) : null
 
+    function adviceText(): string {
+        let all = "";
+        for (let i = 0; i < root.viewModel.advice.length; ++i)
+            all += root.viewModel.advice[i] + " ";
+        return all;
+    }
+
     spacing: Theme.space4
 
     AppText {
@@ -83,7 +90,7 @@ ColumnLayout {
                 border.color: Theme.adviceLine
                 Accessible.role: Accessible.AlertMessage
                 Accessible.name: title.text
-                Accessible.description: root.viewModel.advice.join(" ")
+                Accessible.description: root.adviceText()
 
                 ColumnLayout {
                     id: advice
