@@ -20,7 +20,7 @@ class FirstRunViewModel : public QObject {
     Q_PROPERTY(unknot::viewmodels::StatementsModel* statements READ statements CONSTANT FINAL)
     Q_PROPERTY(bool anyTicked READ anyTicked NOTIFY changed FINAL)
     Q_PROPERTY(bool urgent READ urgent NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList advice READ advice NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> advice READ advice NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
     Q_PROPERTY(bool canContinue READ canContinue NOTIFY changed FINAL)
     Q_PROPERTY(Roller roller READ roller NOTIFY changed FINAL)

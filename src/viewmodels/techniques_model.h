@@ -36,7 +36,7 @@ class TechniquesModel : public RowModel<TechniqueCard> {
     QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(QString problemTitle READ problemTitle NOTIFY problemsChanged FINAL)
     Q_PROPERTY(QString problemText READ problemText NOTIFY problemsChanged FINAL)
-    Q_PROPERTY(QStringList otherProblems READ otherProblems NOTIFY problemsChanged FINAL)
+    Q_PROPERTY(QList<QString> otherProblems READ otherProblems NOTIFY problemsChanged FINAL)
 
 public:
     enum Role {

@@ -20,10 +20,10 @@ class TodayViewModel : public QObject {
     QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(bool ready READ ready NOTIFY pageChanged FINAL)
     Q_PROPERTY(QString dateText READ dateText NOTIFY pageChanged FINAL)
-    Q_PROPERTY(QStringList contexts READ contexts NOTIFY pageChanged FINAL)
+    Q_PROPERTY(QList<QString> contexts READ contexts NOTIFY pageChanged FINAL)
     Q_PROPERTY(int contextIndex READ contextIndex NOTIFY pageChanged FINAL)
 
-    Q_PROPERTY(QStringList choices READ choices NOTIFY suggestionChanged FINAL)
+    Q_PROPERTY(QList<QString> choices READ choices NOTIFY suggestionChanged FINAL)
     Q_PROPERTY(int choice READ choice NOTIFY suggestionChanged FINAL)
     Q_PROPERTY(QString kicker READ kicker NOTIFY suggestionChanged FINAL)
     Q_PROPERTY(QString totalText READ totalText NOTIFY suggestionChanged FINAL)
