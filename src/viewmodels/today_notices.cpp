@@ -50,7 +50,7 @@ QString timeOf(const CutOffSession& cutOff)
 {
     const auto when = QDateTime::fromMSecsSinceEpoch(cutOff.lastUtcMillis,
                                                      QTimeZone(cutOff.header.started.offsetMinutes * 60));
-    return QLocale().toString(when.time(), QLocale::ShortFormat);
+    return QLocale().toString(when.time(), Words::tr("HH:mm", "time format"));
 }
 
 void tellCutOff(TodayNotices& notices, const NoticesInput& input)

@@ -11,12 +11,72 @@ void showSettings(TestSetup& setup)
     setup.app()->setPage(AppViewModel::Page::Settings);
 }
 
+/// A state of the pages, with text of a size (0 to 2).
+std::function<void(TestSetup&)> state(std::initializer_list<const char*> states, int textSize = 0)
+{
+    return [states = std::vector<const char*>(states), textSize](TestSetup& setup) {
+        for (const char* name : states)
+            arrange(setup, QLatin1String(name));
+        setup.app()->settings()->setTextSize(textSize);
+    };
+}
+
+std::function<void(TestSetup&)> library(std::initializer_list<const char*> states, int textSize = 0)
+{
+    return [inState = state(states, textSize)](TestSetup& setup) {
+        inState(setup);
+        setup.app()->setPage(AppViewModel::Page::Techniques);
+    };
+}
+
+std::function<void(TestSetup&)> detail(const char* technique, int variant, int textSize = 0)
+{
+    return [=](TestSetup& setup) {
+        state({"history"}, textSize)(setup);
+        setup.app()->today()->openArea(QLatin1String(technique));
+        setup.app()->technique()->chooseVariant(variant);
+    };
+}
+
+std::function<void(TestSetup&)> firstRun(int statement, int textSize = 0)
+{
+    return [=](TestSetup& setup) {
+        state({"first-run"}, textSize)(setup);
+        if (statement >= 0)
+            setup.app()->firstRun()->toggle(statement);
+    };
+}
+
+void askRoller(TestSetup& setup)
+{
+    firstRun(-1)(setup);
+    setup.app()->firstRun()->proceed();
+    setup.app()->firstRun()->chooseRoller(viewmodels::FirstRunViewModel::HarderOrTextured);
+}
+
 } // namespace
 
 std::vector<Shot> allShots()
 {
     std::vector<Shot> shots{
         {"components-all", [](TestSetup&) {}, "Gallery"},
+        {"first-run-safety", firstRun(1), ""},
+        {"first-run-urgent", firstRun(6), ""},
+        {"first-run-large-text", firstRun(1, 2), ""},
+        {"first-run-roller", askRoller, ""},
+        {"today-first", state({}), ""},
+        {"today-history", state({"history"}), ""},
+        {"today-large-text", state({"history"}, 2), ""},
+        {"today-cut-off", state({"cut-off"}), ""},
+        {"today-no-safety", state({"no-safety"}), ""},
+        {"today-harder-roller", state({"harder-roller"}), ""},
+        {"today-errors", state({"unreadable-log", "broken-calf"}), ""},
+        {"techniques-usual", library({"history"}), ""},
+        {"techniques-error", library({"history", "broken-calf"}), ""},
+        {"techniques-large-text", library({"history"}, 2), ""},
+        {"technique-hamstrings", detail("hamstrings", 3), ""},
+        {"technique-mid-back", detail("mid-back", 0), ""},
+        {"technique-large-text", detail("quadriceps", 0, 2), ""},
         {"settings-usual", showSettings, ""},
         {"settings-large-text",
          [](TestSetup& setup) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app_view_model.h"
+#include "arrangements.h"
 #include "session_setup.h"
 #include "support/manual_clock.h"
 #include "support/recording_log.h"
@@ -37,6 +38,9 @@ public:
 
     /// Lets session time pass.
     Q_INVOKABLE void pass(int milliseconds) { clock.pass(Millis(milliseconds)); }
+
+    /// Puts everything into a named state: see arrangements.h.
+    Q_INVOKABLE void arrange(const QString& state) { test::arrange(*this, state); }
 
     ManualClock clock;
     RecordingLog log;

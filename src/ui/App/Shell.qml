@@ -3,6 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot.Theme
 import Unknot.ViewModels
+import Unknot.FirstRun
+import Unknot.Today
+import Unknot.Techniques
 import Unknot.Settings
 import Unknot.App
 
@@ -11,6 +14,8 @@ Item {
     id: root
 
     required property AppViewModel app
+
+    readonly property bool browsing: root.app.screen === AppViewModel.Main
 
     signal fullScreenToggled()
 
@@ -32,7 +37,7 @@ Item {
 
     Item {
         anchors.fill: parent
-        visible: root.app.screen === AppViewModel.Main
+        visible: root.browsing
 
         NavRail {
             id: rail
@@ -41,15 +46,64 @@ Item {
             app: root.app
         }
         PageHost {
+            objectName: "todayHost"
+            anchors.fill: parent
+            anchors.leftMargin: rail.width
+            current: root.browsing && root.app.page === AppViewModel.Today
+            page: Component {
+                TodayPage {
+                    anchors.fill: parent
+                    viewModel: root.app.today
+                }
+            }
+        }
+        PageHost {
+            objectName: "techniquesHost"
+            anchors.fill: parent
+            anchors.leftMargin: rail.width
+            current: root.browsing && root.app.page === AppViewModel.Techniques && !root.app.techniqueOpen
+            page: Component {
+                TechniquesPage {
+                    anchors.fill: parent
+                    viewModel: root.app.techniques
+                }
+            }
+        }
+        PageHost {
+            objectName: "techniqueHost"
+            anchors.fill: parent
+            anchors.leftMargin: rail.width
+            current: root.browsing && root.app.page === AppViewModel.Techniques && root.app.techniqueOpen
+            page: Component {
+                TechniquePage {
+                    anchors.fill: parent
+                    viewModel: root.app.technique
+                }
+            }
+        }
+        PageHost {
             objectName: "settingsHost"
             anchors.fill: parent
             anchors.leftMargin: rail.width
-            current: root.app.screen === AppViewModel.Main && root.app.page === AppViewModel.Settings
+            current: root.browsing && root.app.page === AppViewModel.Settings
             page: Component {
                 SettingsPage {
                     anchors.fill: parent
                     viewModel: root.app.settings
                 }
+            }
+        }
+    }
+
+    PageHost {
+        objectName: "firstRunHost"
+        anchors.fill: parent
+        current: root.app.screen === AppViewModel.FirstRun
+        keep: false
+        page: Component {
+            FirstRunPage {
+                anchors.fill: parent
+                viewModel: root.app.firstRun
             }
         }
     }

@@ -19,12 +19,16 @@ T.ItemDelegate {
     property bool failed: false
     property string problem
     property bool current: false
+    /// Makes room for something above the cards.
+    property bool low: false
     default property alias picture: stage.data
 
+    readonly property int least: root.low ? 274 : 328
+    readonly property int pictureHeight: root.low ? 108 : Theme.wide ? 180 : 160
     readonly property bool wrong: root.failed || root.problem.length > 0
 
     implicitWidth: 360
-    implicitHeight: Math.max(328, content.implicitHeight)
+    implicitHeight: Math.max(root.least, content.implicitHeight)
     padding: 0
     focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus
     hoverEnabled: !root.failed
@@ -49,7 +53,7 @@ T.ItemDelegate {
             id: stage
 
             Layout.fillWidth: true
-            implicitHeight: 180
+            implicitHeight: root.pictureHeight
             color: root.failed ? Theme.errorTint : Theme.stage
 
             Icon {
@@ -61,9 +65,14 @@ T.ItemDelegate {
             }
         }
         ColumnLayout {
+            id: words
+
             Layout.fillWidth: true
-            Layout.margins: Theme.space4 + Theme.space1
+            Layout.fillHeight: true
+            Layout.leftMargin: 20
+            Layout.rightMargin: 20
             Layout.topMargin: Theme.space4
+            Layout.bottomMargin: 20
             spacing: Theme.space1
 
             RowLayout {
@@ -121,9 +130,12 @@ T.ItemDelegate {
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 Accessible.ignored: true
             }
+            Item {
+                Layout.fillHeight: true
+            }
             Flow {
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.space3
+                Layout.topMargin: Theme.space2
                 visible: !root.failed
                 spacing: Theme.space4
 
@@ -138,9 +150,6 @@ T.ItemDelegate {
                     Accessible.ignored: true
                 }
             }
-        }
-        Item {
-            Layout.fillHeight: true
         }
     }
 

@@ -18,8 +18,8 @@ Item {
     signal opened(technique: string)
 
     /// The item of a row that has its number in this view; null when it is in the other.
-    function regionAt(row: int): BodyRegion {
-        const region = regions.itemAt(row) as BodyRegion;
+    function regionAt(row: int): BodyShape {
+        const region = regions.itemAt(row) as BodyShape;
         return region && region.primary && region.known ? region : null;
     }
 

@@ -1,4 +1,5 @@
 import QtQuick
+import Unknot.Theme
 import Unknot.Components
 import Unknot.ViewModels
 
@@ -10,14 +11,14 @@ Item {
     required property BodyMapModel model
     property int current: 0
 
-    readonly property real unit: Math.min(1.2, root.width / 330)
+    readonly property real unit: Math.min(Theme.wide ? 1.2 : 1, root.width / 330)
 
     signal opened(technique: string)
 
-    function regionAt(row: int): BodyRegion {
+    function regionAt(row: int): BodyShape {
         return front.regionAt(row) ?? back.regionAt(row);
     }
-    function middleOf(region: BodyRegion): point {
+    function middleOf(region: BodyShape): point {
         return region.mapToItem(root, region.width / 2, region.height / 2);
     }
     /// To the nearest region in a direction; what lies off to the side counts double.

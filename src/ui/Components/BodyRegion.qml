@@ -8,8 +8,6 @@ BodyShape {
 
     property int value: -1
     property string description
-    /// Whether this is the view in which the region has its number and can be reached.
-    property bool primary: true
     property color edge: Theme.surface
     property bool current: false
 

@@ -41,12 +41,14 @@ Rectangle {
         rowSpacing: Theme.space2
 
         Icon {
-            Layout.alignment: root.title.length > 0 && root.message.length > 0 ? Qt.AlignTop : Qt.AlignVCenter
+            Layout.alignment: words.height > 1.5 * Theme.bodyLeading ? Qt.AlignTop : Qt.AlignVCenter
             Layout.topMargin: Theme.space1 / 2
             name: root.iconName
             color: root.iconInk
         }
         ColumnLayout {
+            id: words
+
             Layout.fillWidth: true
             spacing: 0
 

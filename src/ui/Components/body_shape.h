@@ -21,6 +21,7 @@ class BodyShape : public QQuickPaintedItem {
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY toneChanged FINAL)
     Q_PROPERTY(QColor lineColor READ lineColor WRITE setLineColor NOTIFY toneChanged FINAL)
     Q_PROPERTY(qreal lineWidth READ lineWidth WRITE setLineWidth NOTIFY toneChanged FINAL)
+    Q_PROPERTY(bool primary MEMBER primary_ NOTIFY primaryChanged FINAL)
     Q_PROPERTY(bool known READ known NOTIFY shapeChanged FINAL)
     Q_PROPERTY(QRectF box READ box NOTIFY shapeChanged FINAL)
     Q_PROPERTY(QPointF label READ label NOTIFY shapeChanged FINAL)
@@ -61,6 +62,7 @@ public:
 Q_SIGNALS:
     void shapeChanged();
     void toneChanged();
+    void primaryChanged();
 
 private:
     void rebuild();
@@ -72,6 +74,7 @@ private:
     QColor color_;
     QColor lineColor_;
     qreal lineWidth_ = 0;
+    bool primary_ = true; ///< Whether this is the view in which the region has its number and can be reached.
     QPainterPath path_;
     QPainterPath marks_;
     QPainterPath target_; ///< A little wider than the shape, for narrow ones.

@@ -13,6 +13,7 @@ FocusScope {
 
     readonly property bool safety: root.viewModel.step === FirstRunViewModel.Safety
     readonly property real margin: Theme.compact ? Theme.pageMargin : Theme.space8
+    readonly property real scrollRoom: Math.min(root.margin, Theme.space6)
 
     function focusFirst(): void {
         (root.safety ? safetyStep.first : rollerStep.first)?.forceActiveFocus(Qt.OtherFocusReason);
@@ -34,7 +35,7 @@ FocusScope {
         y: Theme.space6
         width: Math.min(root.width - 2 * root.margin, 1152)
         height: root.height - 2 * Theme.space6
-        spacing: Theme.compact ? Theme.space4 : 40
+        spacing: Theme.compact ? Theme.space3 : Theme.space6
 
         RowLayout {
             Layout.fillWidth: true
@@ -74,9 +75,9 @@ FocusScope {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            // Room for the focus ring, which lies outside its control.
+            // Room for the focus ring, which lies outside its control, and for the scroll bar.
             Layout.leftMargin: -Theme.space2
-            Layout.rightMargin: -Theme.space2
+            Layout.rightMargin: -root.scrollRoom
             contentHeight: root.safety ? safetyStep.implicitHeight + 2 * Theme.space2
                                        : rollerStep.implicitHeight + 2 * Theme.space2
 
@@ -85,7 +86,7 @@ FocusScope {
 
                 x: Theme.space2
                 y: Theme.space2
-                width: scroll.width - 2 * Theme.space2
+                width: scroll.width - Theme.space2 - root.scrollRoom
                 visible: root.safety
                 enabled: visible
                 viewModel: root.viewModel
@@ -95,7 +96,7 @@ FocusScope {
 
                 x: Theme.space2
                 y: Theme.space2
-                width: scroll.width - 2 * Theme.space2
+                width: scroll.width - Theme.space2 - root.scrollRoom
                 visible: !root.safety
                 enabled: visible
                 viewModel: root.viewModel

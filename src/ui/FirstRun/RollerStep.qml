@@ -23,6 +23,7 @@ GridLayout {
         Layout.preferredWidth: 560
         Layout.fillHeight: true
         Layout.row: root.columns === 2 ? 0 : 1
+        Layout.column: 0
         implicitHeight: picture.implicitHeight + 2 * Theme.space8
         radius: Theme.radiusStage
         color: Theme.stage
@@ -90,6 +91,7 @@ GridLayout {
         Layout.preferredWidth: 544
         Layout.alignment: Qt.AlignTop
         Layout.row: 0
+        Layout.column: root.columns === 2 ? 1 : 0
         spacing: Theme.space3
 
         AppText {

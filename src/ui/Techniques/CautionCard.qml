@@ -52,7 +52,7 @@ Card {
             Layout.topMargin: Theme.space1
             visible: root.viewModel.stopWhen.count > 0
             type: AppText.BodyLarge
-            text: qsTr("Stop when you feel")
+            text: qsTr("Stop when you notice")
             font.weight: Font.DemiBold
             Accessible.role: Accessible.Heading
         }

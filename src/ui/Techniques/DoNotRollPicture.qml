@@ -15,12 +15,12 @@ Item {
 
     readonly property real unit: 1.15 * Math.min(Theme.textScale, 1.25)
     /// Rows of the body to show: the area with some room for what lies above and below.
-    readonly property real top: Math.max(-6 * root.unit, area.box.y - 46 * root.unit)
-    readonly property real bottom: Math.min(350 * root.unit, area.box.y + area.box.height + 34 * root.unit)
+    readonly property real firstRow: Math.max(-6 * root.unit, area.box.y - 46 * root.unit)
+    readonly property real lastRow: Math.min(350 * root.unit, area.box.y + area.box.height + 34 * root.unit)
 
     visible: area.known
     implicitWidth: Math.round(92 * root.unit)
-    implicitHeight: area.known ? Math.round(root.bottom - root.top) : 0
+    implicitHeight: area.known ? Math.round(root.lastRow - root.firstRow) : 0
     clip: true
     Accessible.ignored: true
 
@@ -28,7 +28,7 @@ Item {
         id: origin
 
         x: root.width / 2
-        y: -root.top
+        y: -root.firstRow
 
         BodyShape {
             id: body

@@ -31,6 +31,10 @@ FocusScope {
         readonly property real inner: Math.min(width - 2 * Theme.pageMargin, Theme.pageWidth)
         readonly property bool twoColumns: !Theme.compact && inner >= 860 * Theme.textScale
 
+        readonly property real gap: Theme.wide ? 40 : Theme.cardGap
+        readonly property real rightWidth: twoColumns ? Math.min(Theme.wide ? 500 : 444, inner * 0.4) : inner
+        readonly property real leftWidth: twoColumns ? inner - rightWidth - gap : inner
+
         anchors.fill: parent
         contentHeight: page.height + 2 * Theme.pageMargin
 
@@ -53,24 +57,23 @@ FocusScope {
                     text: qsTr("Back to techniques")
                     onClicked: root.viewModel.goBack()
                 }
-                Flow {
+                RowLayout {
                     Layout.fillWidth: true
                     spacing: Theme.space3
 
                     AppText {
-                        id: heading
-
+                        Layout.alignment: Qt.AlignBaseline
                         type: AppText.Head
                         text: root.viewModel.name
                         wrapMode: Text.NoWrap
                         Accessible.role: Accessible.Heading
                     }
                     AppText {
-                        topPadding: heading.baselineOffset - baselineOffset + topPadding
+                        Layout.fillWidth: true
+                        Layout.alignment: Qt.AlignBaseline
                         type: AppText.BodyLarge
                         text: root.viewModel.place
                         color: Theme.inkSoft
-                        wrapMode: Text.NoWrap
                     }
                 }
                 PrimaryButton {
@@ -88,26 +91,26 @@ FocusScope {
                 text: qsTr("Trying stays off until the safety questions on Today are answered.")
                 color: Theme.inkSoft
             }
-            GridLayout {
+            Item {
                 Layout.fillWidth: true
-                columns: scroll.twoColumns ? 2 : 1
-                columnSpacing: Theme.wide ? 40 : Theme.cardGap
-                rowSpacing: Theme.space4
+                implicitHeight: Math.max(how.y + how.height, warnings.y + warnings.height)
 
                 FigureCard {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: scroll.twoColumns ? (Theme.wide ? 860 : 660) : scroll.inner
-                    Layout.alignment: Qt.AlignTop
+                    id: figure
+
+                    width: scroll.leftWidth
                     viewModel: root.viewModel
                 }
                 ColumnLayout {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: scroll.twoColumns ? (Theme.wide ? 500 : 444) : scroll.inner
-                    Layout.rowSpan: scroll.twoColumns ? 2 : 1
-                    Layout.alignment: Qt.AlignTop
+                    id: warnings
+
+                    x: scroll.twoColumns ? scroll.leftWidth + scroll.gap : 0
+                    y: scroll.twoColumns ? 0 : figure.height + Theme.space4
+                    width: scroll.rightWidth
                     spacing: Theme.space4
 
                     CautionCard {
+                        objectName: "cautions"
                         Layout.fillWidth: true
                         viewModel: root.viewModel
                     }
@@ -127,9 +130,10 @@ FocusScope {
                     }
                 }
                 ColumnLayout {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: scroll.twoColumns
-                    Layout.alignment: Qt.AlignTop
+                    id: how
+
+                    y: (scroll.twoColumns ? figure.height : warnings.y + warnings.height) + Theme.space4
+                    width: scroll.leftWidth
                     spacing: Theme.space4
 
                     SegmentedControl {
@@ -143,6 +147,7 @@ FocusScope {
                         onPicked: index => root.viewModel.chooseVariant(index)
                     }
                     StepsCard {
+                        objectName: "steps"
                         Layout.fillWidth: true
                         viewModel: root.viewModel
                     }

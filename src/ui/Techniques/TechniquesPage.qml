@@ -50,6 +50,7 @@ FocusScope {
 
             PageHeader {
                 Layout.fillWidth: true
+                Layout.preferredHeight: Math.max(Theme.target, implicitHeight)
                 title: qsTr("Techniques")
 
                 AppText {
@@ -126,6 +127,7 @@ FocusScope {
                         rightRating: card.model.rightRating
                         centralRating: card.model.centralRating
                         failed: card.model.failed
+                        low: root.viewModel.problemTitle.length > 0
                         problem: card.model.problem
                         description: card.model.description
                         current: index === root.current

@@ -15,6 +15,8 @@ Card {
 
     readonly property bool startable: root.viewModel.totalText.length > 0
 
+    bottomPadding: Theme.space3
+
     ColumnLayout {
         anchors.left: parent.left
         anchors.right: parent.right
@@ -38,25 +40,24 @@ Card {
             Accessible.role: Accessible.Heading
             Accessible.name: root.startable ? root.viewModel.description : root.viewModel.kicker
         }
-        Flow {
+        RowLayout {
             Layout.fillWidth: true
             visible: root.startable
             spacing: Theme.space3
 
             AppText {
-                id: total
-
+                Layout.alignment: Qt.AlignBaseline
                 type: AppText.Number
                 text: root.viewModel.totalText
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
             AppText {
-                topPadding: total.baselineOffset - baselineOffset + topPadding
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignBaseline
                 type: AppText.BodyLarge
                 text: root.viewModel.rollingText
                 color: Theme.inkSoft
-                wrapMode: Text.NoWrap
             }
         }
         AppText {

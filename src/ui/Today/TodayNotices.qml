@@ -22,6 +22,7 @@ ColumnLayout {
         message: root.viewModel.safetyText
 
         SecondaryButton {
+            objectName: "answerSafety"
             text: root.viewModel.safetyAction
             onClicked: root.viewModel.answerSafety()
         }
@@ -36,12 +37,14 @@ ColumnLayout {
         message: root.viewModel.cutOffText
 
         TonalButton {
+            objectName: "goOn"
             visible: root.viewModel.cutOffResumable
             text: qsTr("Go on")
             Accessible.name: root.viewModel.cutOffTitle
             onClicked: root.viewModel.resumeCutOff()
         }
         SecondaryButton {
+            objectName: "closeCutOff"
             text: qsTr("Close it as it is")
             onClicked: root.viewModel.closeCutOff()
         }

@@ -20,6 +20,10 @@ FocusScope {
         readonly property real inner: Math.min(width - 2 * Theme.pageMargin, Theme.pageWidth)
         readonly property bool twoColumns: !Theme.compact && inner >= 900 * Theme.textScale
 
+        readonly property real gap: Theme.wide ? 40 : Theme.cardGap
+        /// Width of the column with the body map.
+        readonly property real share: twoColumns ? Math.min(Theme.wide ? 540 : 440, inner * 0.39) : inner
+
         anchors.fill: parent
         contentHeight: page.height + 2 * Theme.pageMargin
 
@@ -34,6 +38,7 @@ FocusScope {
 
             PageHeader {
                 Layout.fillWidth: true
+                Layout.preferredHeight: Math.max(Theme.target, implicitHeight)
                 title: qsTr("Today")
 
                 AppText {
@@ -46,15 +51,17 @@ FocusScope {
             GridLayout {
                 Layout.fillWidth: true
                 columns: scroll.twoColumns ? 2 : 1
-                columnSpacing: Theme.wide ? 40 : Theme.cardGap
+                columnSpacing: scroll.gap
                 rowSpacing: Theme.space4
 
                 ColumnLayout {
                     Layout.fillWidth: true
+                    Layout.preferredWidth: scroll.twoColumns ? scroll.inner - scroll.share - scroll.gap : scroll.inner
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.space4
 
                     SegmentedControl {
+                        objectName: "contexts"
                         Layout.fillWidth: true
                         visible: root.viewModel.contexts.length > 1
                         name: qsTr("When")
@@ -68,6 +75,7 @@ FocusScope {
                         viewModel: root.viewModel
                     }
                     SuggestionCard {
+                        focus: true
                         Layout.fillWidth: true
                         viewModel: root.viewModel
                     }
@@ -78,11 +86,9 @@ FocusScope {
                     }
                 }
                 GridLayout {
-                    readonly property real share: scroll.twoColumns ? Math.min(Theme.wide ? 540 : 440, scroll.inner * 0.39)
-                                                                    : scroll.inner
-
-                    Layout.preferredWidth: share
-                    Layout.maximumWidth: share
+                    Layout.preferredWidth: scroll.share
+                    Layout.minimumWidth: scroll.share
+                    Layout.maximumWidth: scroll.share
                     Layout.alignment: Qt.AlignTop
                     columns: scroll.twoColumns || scroll.inner < 640 * Theme.textScale ? 1 : 2
                     columnSpacing: Theme.space4
@@ -95,6 +101,7 @@ FocusScope {
                         viewModel: root.viewModel
                     }
                     WeekCard {
+                        objectName: "week"
                         Layout.fillWidth: true
                         Layout.preferredWidth: 1
                         Layout.alignment: Qt.AlignTop
