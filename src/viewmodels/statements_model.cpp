@@ -4,7 +4,7 @@ namespace unknot::viewmodels {
 
 QHash<int, QByteArray> StatementsModel::roleNames() const
 {
-    return {{StatementRole, "statement"}, {TickedRole, "ticked"}};
+    return {{StatementRole, "statement"}, {AdviceRole, "advice"}, {TickedRole, "ticked"}};
 }
 
 QVariant StatementsModel::valueOf(const Statement& row, int role) const
@@ -12,6 +12,8 @@ QVariant StatementsModel::valueOf(const Statement& row, int role) const
     switch (role) {
     case StatementRole:
         return row.text;
+    case AdviceRole:
+        return row.advice;
     case TickedRole:
         return row.ticked;
     default:

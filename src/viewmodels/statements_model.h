@@ -26,7 +26,7 @@ class StatementsModel : public RowModel<Statement> {
     QML_UNCREATABLE("made by the composition root")
 
 public:
-    enum Role { StatementRole = Qt::UserRole + 1, TickedRole };
+    enum Role { StatementRole = Qt::UserRole + 1, AdviceRole, TickedRole };
 
     using RowModel::RowModel;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

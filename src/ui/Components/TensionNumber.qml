@@ -1,9 +1,10 @@
 import QtQuick
+import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Components
 
 /// A rating on its ramp colour, with the side before it.
-Row {
+RowLayout {
     id: root
 
     property int value: -1
@@ -15,7 +16,6 @@ Row {
     Accessible.ignored: true
 
     AppText {
-        anchors.verticalCenter: parent.verticalCenter
         visible: text.length > 0
         type: root.large ? AppText.Body : AppText.Caption
         text: root.label
@@ -23,8 +23,8 @@ Row {
         Accessible.ignored: true
     }
     Rectangle {
-        width: Math.round((root.large ? 30 : 26) * Theme.textScale)
-        height: width
+        implicitWidth: Math.round((root.large ? 30 : 26) * Theme.textScale)
+        implicitHeight: implicitWidth
         radius: Theme.radiusSmall
         color: Theme.tension(root.value)
 

@@ -99,10 +99,7 @@ void BodyShape::rebuild()
 
 QList<QPointF> BodyShape::places(const QString& name) const
 {
-    QList<QPointF> points = bodyPlaces(name, back_);
-    for (QPointF& point : points)
-        point *= unit_;
-    return points;
+    return bodyPlaces(name, back_);
 }
 
 void BodyShape::paint(QPainter* painter)

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] QPointF label() const { return label_.middle * unit_; } ///< In pixels, x from the midline.
     [[nodiscard]] bool labelOutside() const { return label_.outside; }
 
-    /// Middles of a place of the body in pixels, x from the midline.
+    /// Middles of a place of the body in units of the drawing, x from the midline.
     Q_INVOKABLE QList<QPointF> places(const QString& name) const;
 
     void paint(QPainter* painter) override;

@@ -12,7 +12,9 @@ ColumnLayout {
     id: root
 
     required property FirstRunViewModel viewModel
-    readonly property Item first: statements.count > 0 ? statements.itemAt(0) : null
+    readonly property Item first: statements.count > 0 ? statements.itemAt(0).children[0] : null
+    /// In one column each advice stands under its statement, else all of it beside them.
+    readonly property bool stacked: root.width < 900 * Theme.textScale
 
     function adviceText(): string {
         let all = "";
@@ -39,7 +41,7 @@ ColumnLayout {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: root.width >= 900 * Theme.textScale ? 2 : 1
+        columns: root.stacked ? 1 : 2
         columnSpacing: Theme.space8
         rowSpacing: Theme.space4
 
@@ -60,16 +62,27 @@ ColumnLayout {
 
                 model: root.viewModel.statements
 
-                ChoiceRow {
-                    required property int index
-                    required property string statement
-                    required property bool ticked
+                ColumnLayout {
+                    id: statement
 
-                    objectName: "statement" + index
+                    required property int index
+                    required property var model // the row's roles; one has the name of this item
+
                     Layout.fillWidth: true
-                    text: statement
-                    on: ticked
-                    onClicked: root.viewModel.toggle(index)
+                    spacing: Theme.space2
+
+                    ChoiceRow {
+                        objectName: "statement" + statement.index
+                        Layout.fillWidth: true
+                        text: statement.model.statement
+                        on: statement.model.ticked
+                        onClicked: root.viewModel.toggle(statement.index)
+                    }
+                    AdviceBanner {
+                        Layout.fillWidth: true
+                        visible: root.stacked && statement.model.ticked
+                        message: statement.model.advice
+                    }
                 }
             }
         }
@@ -82,7 +95,7 @@ ColumnLayout {
             Rectangle {
                 objectName: "advice"
                 Layout.fillWidth: true
-                visible: root.viewModel.anyTicked
+                visible: root.viewModel.anyTicked && !root.stacked
                 implicitHeight: advice.implicitHeight + 2 * Theme.space5
                 radius: Theme.radiusLarge
                 color: Theme.advice
@@ -113,7 +126,7 @@ ColumnLayout {
 
                             Layout.fillWidth: true
                             type: AppText.Title
-                            text: root.viewModel.urgent ? qsTr("Please see a doctor soon") : qsTr("Please ask first")
+                            text: root.viewModel.urgent ? qsTr("Please do not roll yet") : qsTr("Please ask first")
                             color: Theme.adviceInk
                         }
                     }

@@ -1,9 +1,10 @@
 import QtQuick
+import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Components
 
 /// One of the steps at the top: number, or a check once it is done.
-Row {
+RowLayout {
     id: root
 
     property int number: 1
@@ -17,8 +18,8 @@ Row {
                               : qsTr("Step %1, %2").arg(root.number).arg(root.text)
 
     Rectangle {
-        width: Math.round(28 * Theme.textScale)
-        height: width
+        implicitWidth: Math.round(28 * Theme.textScale)
+        implicitHeight: implicitWidth
         radius: width / 2
         color: root.now ? Theme.inverse : root.done ? Theme.primary : "transparent"
         border.width: root.now || root.done ? 0 : Theme.line
@@ -41,7 +42,6 @@ Row {
         }
     }
     AppText {
-        anchors.verticalCenter: parent.verticalCenter
         text: root.text
         color: root.now ? Theme.ink : Theme.inkSoft
         font.weight: root.now ? Font.DemiBold : Font.Normal

@@ -69,8 +69,8 @@ Item {
 
                         required property point modelData
 
-                        x: place.modelData.x - width / 2
-                        y: place.modelData.y - height / 2
+                        x: place.modelData.x * root.unit - width / 2
+                        y: place.modelData.y * root.unit - height / 2
                         width: 20
                         height: 20
                         radius: 10

@@ -11,7 +11,7 @@ Rectangle {
 
     required property TechniqueViewModel viewModel
 
-    implicitHeight: Math.round(root.width * (Theme.compact ? 0.42 : 0.41)) + words.implicitHeight + Theme.space5
+    implicitHeight: Math.min(380, Math.round(root.width * 0.41)) + words.implicitHeight + Theme.space5
     radius: Theme.radiusStage
     color: Theme.stage
 

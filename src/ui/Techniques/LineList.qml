@@ -34,7 +34,7 @@ ColumnLayout {
 
             Icon {
                 Layout.alignment: Qt.AlignTop
-                Layout.topMargin: 1
+                Layout.topMargin: (Theme.bodyLeading - height) / 2
                 visible: root.iconName.length > 0
                 name: root.iconName
                 color: root.iconColor

@@ -25,7 +25,7 @@ FocusScope {
         readonly property real share: twoColumns ? Math.min(Theme.wide ? 540 : 440, inner * 0.39) : inner
 
         anchors.fill: parent
-        contentHeight: page.height + 2 * Theme.pageMargin
+        contentHeight: page.height + Theme.pageMargin + Theme.space3
 
         ColumnLayout {
             id: page
