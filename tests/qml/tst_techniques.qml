@@ -132,7 +132,8 @@ TestCase {
         detail("calf");
         const places = [];
         const walk = item => {
-            for (const child of item.children) {
+            for (let i = 0; i < item.children.length; ++i) {
+                const child = item.children[i];
                 if (child.objectName === "cautions" || child.objectName === "steps")
                     places.push(child.objectName);
                 walk(child);

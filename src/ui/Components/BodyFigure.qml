@@ -17,8 +17,9 @@ Item {
 
     signal opened(technique: string)
 
-    /// The item of a row that has its number in this view; null when it is in the other.
-    function regionAt(row: int): BodyShape {
+    /// The item of a row that has its number in this view; null when it is in the other. (Untyped, here and in
+    /// BodyMap: compiled by Qt 6.4, the cast would always give null.)
+    function regionAt(row) {
         const region = regions.itemAt(row) as BodyShape;
         return region && region.primary && region.known ? region : null;
     }

@@ -15,14 +15,14 @@ Item {
 
     signal opened(technique: string)
 
-    function regionAt(row: int): BodyShape {
+    function regionAt(row) {
         return front.regionAt(row) ?? back.regionAt(row);
     }
-    function middleOf(region: BodyShape): point {
+    function middleOf(region: Item): point {
         return region.mapToItem(root, region.width / 2, region.height / 2);
     }
     /// To the nearest region in a direction; what lies off to the side counts double.
-    function step(dx: int, dy: int): void {
+    function step(dx, dy) {
         const from = root.regionAt(root.current);
         if (!from)
             return;

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Components
@@ -16,9 +15,13 @@ T.ItemDelegate {
     default property alias picture: thumb.data
 
     readonly property bool narrow: root.width < 520 * Theme.textScale
+    readonly property real nameWidth: Math.round(132 * Theme.textScale)
+    readonly property real wordsX: thumb.width + Theme.space4
+    readonly property real wordsWidth: root.width - root.wordsX - time.width - Theme.space4
+    readonly property real wordsHeight: root.narrow ? names.height + reason.height : Math.max(names.height, reason.height)
     readonly property color ground: root.down ? Theme.stage2 : root.hovered ? Theme.sunken : Theme.surface
 
-    implicitHeight: Math.max(62, content.implicitHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(62, root.wordsHeight + topPadding + bottomPadding)
     topPadding: Theme.space2
     bottomPadding: Theme.space2
     focusPolicy: Qt.StrongFocus
@@ -46,67 +49,61 @@ T.ItemDelegate {
         }
     }
 
-    RowLayout {
-        id: content
+    Rectangle {
+        id: thumb
 
-        anchors.fill: parent
-        anchors.topMargin: root.topPadding
-        anchors.bottomMargin: root.bottomPadding
-        spacing: Theme.space4
+        y: (root.height - height) / 2
+        width: 80
+        height: 46
+        color: Theme.stage
 
-        Rectangle {
-            id: thumb
-
-            implicitWidth: 80
-            implicitHeight: 46
-            color: Theme.stage
-
-            RoundedCorners {
-                z: 1
-                corner: 8
-                behind: root.ground
-            }
+        RoundedCorners {
+            z: 1
+            corner: 8
+            behind: root.ground
         }
-        GridLayout {
-            Layout.fillWidth: true
-            columns: root.narrow ? 1 : 2
-            columnSpacing: Theme.space4
-            rowSpacing: 0
+    }
+    Column {
+        id: names
 
-            ColumnLayout {
-                Layout.preferredWidth: root.narrow ? -1 : Math.round(132 * Theme.textScale)
-                Layout.maximumWidth: root.narrow ? root.width : Math.round(132 * Theme.textScale)
-                Layout.fillWidth: true
-                spacing: 0
+        x: root.wordsX
+        y: (root.height - height - (root.narrow ? reason.height : 0)) / 2
+        width: root.narrow ? root.wordsWidth : root.nameWidth
 
-                AppText {
-                    Layout.fillWidth: true
-                    type: AppText.BodyLarge
-                    text: root.name
-                    font.weight: Font.DemiBold
-                    Accessible.ignored: true
-                }
-                AppText {
-                    Layout.fillWidth: true
-                    type: AppText.Caption
-                    text: root.dose
-                    Accessible.ignored: true
-                }
-            }
-            AppText {
-                Layout.fillWidth: true
-                visible: text.length > 0
-                text: root.reason
-                color: Theme.inkSoft
-                Accessible.ignored: true
-            }
-        }
         AppText {
+            width: parent.width
             type: AppText.BodyLarge
-            text: root.minutes
+            text: root.name
             font.weight: Font.DemiBold
-            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
+        AppText {
+            width: parent.width
+            type: AppText.Caption
+            text: root.dose
+            Accessible.ignored: true
+        }
+    }
+    AppText {
+        id: reason
+
+        x: root.narrow ? root.wordsX : root.wordsX + root.nameWidth + Theme.space4
+        y: root.narrow ? names.y + names.height : (root.height - height) / 2
+        width: root.wordsX + root.wordsWidth - x
+        height: text.length > 0 ? implicitHeight : 0
+        text: root.reason
+        color: Theme.inkSoft
+        Accessible.ignored: true
+    }
+    AppText {
+        id: time
+
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        type: AppText.BodyLarge
+        text: root.minutes
+        font.weight: Font.DemiBold
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
     }
 }

@@ -11,7 +11,8 @@ ColumnLayout {
     required property TodayViewModel viewModel
 
     spacing: Theme.space3
-    visible: safety.visible || cutOff.visible || history.visible || content.visible
+    // Not from the visibility of what is inside: that is false as long as this is.
+    visible: safety.title.length + cutOff.title.length + history.title.length + content.title.length > 0
 
     AdviceBanner {
         id: safety
