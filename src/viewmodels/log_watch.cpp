@@ -35,6 +35,8 @@ void LogWatch::tell(const Error& problem)
 void LogWatch::take(Result<LogOverview> answer)
 {
     if (answer.ok()) {
+        if (state_ == State::Failed)
+            error_.reset();
         state_ = State::Ready;
         overview_ = std::move(answer.value());
     } else {

@@ -59,7 +59,7 @@ TestCase {
     }
     function press(name: string): void {
         const item = findChild(page, name);
-        tryVerify(() => item.width > 0 && item.mapToItem(page, 0, 0).y > 100 && item.parent.width > 0);
+        tryVerify(() => item.mapToItem(page, 0, 0).x > 500, 5000, "the buttons of a notice stand on its right");
         mouseClick(item);
     }
     function focused(): Item {
@@ -131,6 +131,7 @@ TestCase {
         const map = findChild(page, "bodyMap");
         const calf = map.regionAt(9);
         compare(calf.region, "calf");
+        tryVerify(() => calf.mapToItem(page, 0, 0).x > 1000);
         const opened = spyOn("openTechnique");
         mouseClick(calf, 2, 2);
         compare(opened.count, 0);

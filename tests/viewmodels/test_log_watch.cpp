@@ -41,4 +41,10 @@ TEST_CASE("a failed reading keeps what was known")
     CHECK(page.watch.overview().sessions == 4);
     CHECK(page.watch.error()->message == "The disk said no.");
     CHECK(page.watch.lastRollingDay() == "2026-03-13");
+    SECTION("and is forgotten once reading works again")
+    {
+        page.loggedSessions(5);
+        CHECK(page.watch.state() == LogWatch::State::Ready);
+        CHECK_FALSE(page.watch.error());
+    }
 }

@@ -30,7 +30,7 @@ T.ItemDelegate {
     implicitWidth: 360
     implicitHeight: Math.max(root.least, content.implicitHeight)
     padding: 0
-    focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus
+    focusPolicy: root.current || root.activeFocus ? Qt.StrongFocus : Qt.ClickFocus
     hoverEnabled: !root.failed
     Accessible.role: root.failed ? Accessible.StaticText : Accessible.Button
     Accessible.name: root.description

@@ -20,7 +20,7 @@ BodyShape {
     lineColor: root.activeFocus ? Theme.focus : hover.hovered ? Theme.ink : root.edge
     lineWidth: root.activeFocus ? Theme.focusLine : 2
     z: root.activeFocus || hover.hovered ? 1 : 0
-    activeFocusOnTab: root.primary && root.current && root.known
+    activeFocusOnTab: root.primary && root.known && (root.current || root.activeFocus)
     Keys.onReturnPressed: root.opened()
     Keys.onEnterPressed: root.opened()
     Keys.onSpacePressed: root.opened()
