@@ -13,7 +13,7 @@ void dress()
 {
     QGuiApplication::setApplicationName(QStringLiteral("unknot"));
     QGuiApplication::setApplicationVersion(QStringLiteral(UNKNOT_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.unknot.Unknot"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.unknot.unknot"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QFont::insertSubstitutions(QStringLiteral("Inter"), {QStringLiteral("Noto Sans")});
     QFont::insertSubstitutions(QStringLiteral("Inter Display"),

@@ -11,7 +11,7 @@ T.AbstractButton {
     property bool on: false
 
     implicitWidth: Theme.railWidth - 2 * Theme.space1
-    implicitHeight: Math.round(64 * Math.min(Theme.textScale, 1.25))
+    implicitHeight: Math.round(64 * (1 + Theme.textScale) / 2)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     Accessible.role: Accessible.PageTab

@@ -111,7 +111,7 @@ QtObject {
     readonly property int iconSize: 20
     readonly property int iconRail: 24
     readonly property int iconSession: root.compact ? 22 : root.wide ? 32 : 26
-    readonly property int railWidth: 88
+    readonly property int railWidth: Math.round(88 + 72 * (root.textScale - 1))
 
     /// Milliseconds. With less motion nothing fades or slides, so these are 0; the stroke has its own clock.
     readonly property int press: root.reduceMotion ? 0 : 80
