@@ -32,6 +32,12 @@ void ContentLoader::start()
     });
 }
 
+const Catalog& ContentLoader::wait()
+{
+    worker_.join();
+    return *ready_;
+}
+
 std::shared_ptr<const Catalog> ContentLoader::takeIfReady()
 {
     const std::lock_guard lock(guard_);

@@ -22,6 +22,8 @@ public:
     void start();
     /// What was read, if that is over; then loaded() does not come. Else null.
     [[nodiscard]] std::shared_ptr<const Catalog> takeIfReady();
+    /// Waits until it is read; it can still be taken. Only after start() and before anything was taken.
+    [[nodiscard]] const Catalog& wait();
 
 Q_SIGNALS:
     void loaded(std::shared_ptr<const Catalog> catalog);

@@ -18,6 +18,20 @@ int leave(const app::CommandLine& commandLine)
     return commandLine.status;
 }
 
+/// A routine that was asked for by name has to be there; for that, the content has to be read first.
+std::optional<app::CommandLine> missingRoutine(const QString& routine, app::ContentLoader& content)
+{
+    if (routine.isEmpty())
+        return {};
+    const Catalog& catalog = content.wait();
+    if (catalog.routine(routine.toStdString()))
+        return {};
+    QStringList known;
+    for (const Routine& there : catalog.routines)
+        known << QString::fromStdString(there.id);
+    return app::noSuchRoutine(routine, known);
+}
+
 int withoutDisplay()
 {
     std::fputs("unknot: there is no display to open a window on. On a desktop it opens by itself; over ssh, "
@@ -46,6 +60,8 @@ int main(int argc, char** argv)
     const platform::DataFolders folders = app::foldersFor(options);
     app::ContentLoader content({folders.shippedContent, folders.ownContent});
     content.start();
+    if (const auto missing = missingRoutine(options.routine, content))
+        return leave(*missing);
     app::chooseRenderer();
     app::dress();
     QGuiApplication application(argc, argv);

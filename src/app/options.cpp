@@ -60,9 +60,17 @@ CommandLine readCommandLine(const QStringList& arguments)
         bool isNumber = false;
         options.timeScale = parser.value(QStringLiteral("time-scale")).toInt(&isNumber);
         if (!isNumber || options.timeScale < 1 || options.timeScale > kFastest)
-            return misuse(QStringLiteral("--time-scale takes a whole number from 1 to %1.").arg(kFastest));
+            return misuse(QStringLiteral("--time-scale takes a whole number from 1 to %1, not \"%2\".")
+                              .arg(kFastest)
+                              .arg(parser.value(QStringLiteral("time-scale"))));
     }
     return {options, {}, 0};
+}
+
+CommandLine noSuchRoutine(const QString& routine, const QStringList& known)
+{
+    return misuse(QStringLiteral("there is no routine \"%1\". There are: %2.")
+                      .arg(routine, known.join(QStringLiteral(", "))));
 }
 
 } // namespace unknot::app

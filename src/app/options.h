@@ -27,4 +27,7 @@ struct CommandLine {
 /// Needs no application object. Misuse is status 2.
 [[nodiscard]] CommandLine readCommandLine(const QStringList& arguments);
 
+/// The answer to --routine with an id that is not among the `known` ones.
+[[nodiscard]] CommandLine noSuchRoutine(const QString& routine, const QStringList& known);
+
 } // namespace unknot::app

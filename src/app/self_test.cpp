@@ -223,22 +223,13 @@ private:
     int visited_ = 0;
 };
 
-std::shared_ptr<const Catalog> wait(ContentLoader& content)
-{
-    std::shared_ptr<const Catalog> catalog;
-    QObject::connect(&content, &ContentLoader::loaded, &content,
-                     [&catalog](std::shared_ptr<const Catalog> loaded) { catalog = std::move(loaded); });
-    while (!catalog && !(catalog = content.takeIfReady()))
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return catalog;
-}
-
 } // namespace
 
 int selfTest(ContentLoader& content)
 {
     usualHandler = qInstallMessageHandler(countComplaints);
-    const auto catalog = wait(content);
+    (void)content.wait();
+    const auto catalog = content.takeIfReady();
     for (const Problem& problem : catalog->problems)
         std::fprintf(stderr, "%s:%d: %s\n", problem.file.c_str(), problem.line, problem.message.c_str());
     int visited = 0;
