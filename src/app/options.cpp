@@ -41,14 +41,17 @@ CommandLine readCommandLine(const QStringList& arguments)
     parser.addOptions({option("routine", "ID"), option("start"), option("time-scale", "N"),
                        option("data-dir", "DIR"), option("content-dir", "DIR"), option("self-test"),
                        option("version"), option("help")});
-    if (!parser.parse(arguments))
+    const bool understood = parser.parse(arguments);
+    if (!parser.unknownOptionNames().isEmpty())
+        return misuse(QStringLiteral("there is no option --%1.").arg(parser.unknownOptionNames().first()));
+    if (!understood)
         return misuse(parser.errorText());
     if (parser.isSet(QStringLiteral("help")))
         return {{}, QString::fromLatin1(kHelp), 0};
     if (parser.isSet(QStringLiteral("version")))
         return {{}, QStringLiteral("unknot %1\n").arg(QLatin1String(UNKNOT_VERSION)), 0};
     if (!parser.positionalArguments().isEmpty())
-        return misuse(QStringLiteral("\"%1\" is not an option.").arg(parser.positionalArguments().first()));
+        return misuse(QStringLiteral("\"%1\" is not expected here.").arg(parser.positionalArguments().first()));
 
     Options options;
     options.routine = parser.value(QStringLiteral("routine"));
