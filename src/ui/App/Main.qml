@@ -4,13 +4,33 @@ import Unknot.Theme
 import Unknot.ViewModels
 import Unknot.App
 
+/// The window. A session takes the whole screen, if the person likes it so, and gives it back afterwards.
 Window {
     id: root
 
     required property AppViewModel app
 
-    function toggleFullScreen(): void {
-        root.visibility = root.visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen;
+    readonly property bool fullScreen: root.visibility === Window.FullScreen
+    /// What to go back to after full screen.
+    property int usualVisibility: Window.Windowed
+    property bool fullForSession: false
+
+    function setFullScreen(on: bool): void {
+        if (on === root.fullScreen)
+            return;
+        if (on)
+            root.usualVisibility = root.visibility === Window.Maximized ? Window.Maximized : Window.Windowed;
+        root.visibility = on ? Window.FullScreen : root.usualVisibility;
+    }
+    function followSession(): void {
+        const rolling = root.app.screen === AppViewModel.Session;
+        if (rolling && root.app.settings.fullScreenSession && !root.fullScreen) {
+            root.fullForSession = true;
+            root.setFullScreen(true);
+        } else if (root.app.screen === AppViewModel.Main && root.fullForSession) {
+            root.fullForSession = false;
+            root.setFullScreen(false);
+        }
     }
     function tellScreen(): void {
         root.app.settings.setScreen(Screen.width, Screen.height, Screen.pixelDensity);
@@ -24,12 +44,28 @@ Window {
     color: Theme.canvas
     visible: true
     onScreenChanged: root.tellScreen()
-    Component.onCompleted: root.tellScreen()
+    onActiveChanged: if (root.active)
+        root.app.lookAtCalendar()
+    Component.onCompleted: {
+        root.tellScreen();
+        root.followSession();
+    }
 
+    Connections {
+        target: root.app
+
+        function onScreenChanged(): void {
+            root.followSession();
+        }
+    }
     Shell {
         anchors.fill: parent
         focus: true
         app: root.app
-        onFullScreenToggled: root.toggleFullScreen()
+        fullScreen: root.fullScreen
+        onFullScreenToggled: {
+            root.fullForSession = false;
+            root.setFullScreen(!root.fullScreen);
+        }
     }
 }

@@ -14,6 +14,7 @@ Item {
     id: root
 
     required property AppViewModel app
+    property bool fullScreen: false
 
     readonly property bool browsing: root.app.screen === AppViewModel.Main
 
@@ -108,6 +109,12 @@ Item {
         }
     }
 
+    SessionHosts {
+        anchors.fill: parent
+        app: root.app
+        fullScreen: root.fullScreen
+        onFullScreenToggled: root.fullScreenToggled()
+    }
     GlobalKeys {
         app: root.app
         onFullScreenToggled: root.fullScreenToggled()
