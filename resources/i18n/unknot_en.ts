@@ -5,23 +5,50 @@
     <name>ContentProblems</name>
     <message numerus="yes">
         <source>The other %n work(s) as usual.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The other one works as usual.</numerusform>
+            <numerusform>The other %n work as usual.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n technique(s) could not be loaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n technique could not be loaded</numerusform>
+            <numerusform>%n techniques could not be loaded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n content file(s) could not be loaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n content file could not be loaded</numerusform>
+            <numerusform>%n content files could not be loaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollerStep</name>
+    <message numerus="yes">
+        <source>For your first %n session(s), or until you change it in Settings, Unknot starts each area with both legs on the roller, 1 minute.</source>
+        <translation>
+            <numerusform>For your first %n session, or until you change it in Settings, Unknot starts each area with both legs on the roller, 1 minute.</numerusform>
+            <numerusform>For your first %n sessions, or until you change it in Settings, Unknot starts each area with both legs on the roller, 1 minute.</numerusform>
         </translation>
     </message>
 </context>
@@ -29,16 +56,16 @@
     <name>Today</name>
     <message numerus="yes">
         <source>Your roller is harder or textured, so each area is 1 minute, with both legs on the roller where that is possible. This ends after %n session(s), or when you change the roller in Settings.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your roller is harder or textured, so each area is 1 minute, with both legs on the roller where that is possible. This ends after %n session, or when you change the roller in Settings.</numerusform>
+            <numerusform>Your roller is harder or textured, so each area is 1 minute, with both legs on the roller where that is possible. This ends after %n sessions, or when you change the roller in Settings.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n area</numerusform>
+            <numerusform>%n areas</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +73,9 @@
     <name>unknot::viewmodels::TechniquesModel</name>
     <message numerus="yes">
         <source>%n variant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n variant</numerusform>
+            <numerusform>%n variants</numerusform>
         </translation>
     </message>
 </context>
@@ -56,16 +83,16 @@
     <name>unknot::viewmodels::TodayViewModel</name>
     <message numerus="yes">
         <source>Last rated %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last rated %n day ago</numerusform>
+            <numerusform>Last rated %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day in a row</numerusform>
+            <numerusform>%n days in a row</numerusform>
         </translation>
     </message>
 </context>

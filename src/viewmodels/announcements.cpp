@@ -8,10 +8,9 @@ namespace unknot::viewmodels {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Announcements", words);
-}
+struct AnnouncementsWords {
+    Q_DECLARE_TR_FUNCTIONS(Announcements)
+};
 
 } // namespace
 
@@ -24,15 +23,16 @@ QString announcementOf(const SessionStage& stage, const SessionFacts& facts)
     const QString area =
         technique ? format::areaAndSide(*technique, facts.language, segment.side) : stage.title;
     if (stage.page == SessionPage::Roll)
-        return tr("%1. %2. %3.").arg(stage.stepText, area, format::spoken(facts.position.remaining));
-    return tr("%1. %2. %3. Starting in %4.")
+        return AnnouncementsWords::tr("%1. %2. %3.")
+            .arg(stage.stepText, area, format::spoken(facts.position.remaining));
+    return AnnouncementsWords::tr("%1. %2. %3. Starting in %4.")
         .arg(stage.title, area, stage.setUp.join(QStringLiteral(". ")),
              format::spoken(facts.position.remaining));
 }
 
 QString timeAnnouncement(const Position& position)
 {
-    return tr("%1 left in this step, %2 in all.")
+    return AnnouncementsWords::tr("%1 left in this step, %2 in all.")
         .arg(format::spoken(position.remaining), format::spoken(position.left));
 }
 

@@ -14,10 +14,9 @@ namespace {
 using std::chrono::duration_cast;
 using std::chrono::seconds;
 
-QString tr(const char* words, int n = -1)
-{
-    return QCoreApplication::translate("Format", words, nullptr, n);
-}
+struct FormatWords {
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 qint64 roundedDown(Millis time)
 {
@@ -89,38 +88,38 @@ QString inSentence(Millis time)
 {
     const qint64 total = rounded(time);
     if (total < 60)
-        return tr("%1 s").arg(total);
+        return FormatWords::tr("%1 s").arg(total);
     if (total % 60 == 0)
-        return tr("%1 min").arg(total / 60);
-    return tr("%1 min %2").arg(total / 60).arg(total % 60);
+        return FormatWords::tr("%1 min").arg(total / 60);
+    return FormatWords::tr("%1 min %2").arg(total / 60).arg(total % 60);
 }
 
 QString spoken(Millis time)
 {
     const auto total = static_cast<int>(rounded(time));
     if (total < 60)
-        return tr("%n second(s)", total);
-    const QString minutes = tr("%n minute(s)", total / 60);
-    return total % 60 == 0 ? minutes : tr("%1 %2").arg(minutes).arg(total % 60);
+        return FormatWords::tr("%n second(s)", nullptr, total);
+    const QString minutes = FormatWords::tr("%n minute(s)", nullptr, total / 60);
+    return total % 60 == 0 ? minutes : FormatWords::tr("%1 %2").arg(minutes).arg(total % 60);
 }
 
 QString seconds(Millis time)
 {
     const double value = std::round(static_cast<double>(time.count()) / 100.0) / 10.0;
-    return tr("%1 s").arg(QLocale().toString(value, 'g', 3));
+    return FormatWords::tr("%1 s").arg(QLocale().toString(value, 'g', 3));
 }
 
 QString side(Side side)
 {
     switch (side) {
     case Side::Left:
-        return tr("left");
+        return FormatWords::tr("left");
     case Side::Right:
-        return tr("right");
+        return FormatWords::tr("right");
     case Side::Both:
         break;
     }
-    return tr("both");
+    return FormatWords::tr("both");
 }
 
 QString sideTitle(Side side)
@@ -178,10 +177,10 @@ QString areaAndSide(const Technique& technique, std::string_view language, Side 
         return name;
     const QString noun = content(technique.sideNoun, language);
     if (side == Side::Both)
-        return noun.isEmpty() ? tr("%1, both sides").arg(name)
-                              : tr("%1, both %2").arg(name, sideNounPlural(noun));
-    return noun.isEmpty() ? tr("%1, %2").arg(name, format::side(side))
-                          : tr("%1, %2 %3").arg(name, format::side(side), noun);
+        return noun.isEmpty() ? FormatWords::tr("%1, both sides").arg(name)
+                              : FormatWords::tr("%1, both %2").arg(name, sideNounPlural(noun));
+    return noun.isEmpty() ? FormatWords::tr("%1, %2").arg(name, format::side(side))
+                          : FormatWords::tr("%1, %2 %3").arg(name, format::side(side), noun);
 }
 
 } // namespace unknot::viewmodels::format

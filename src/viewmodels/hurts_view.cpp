@@ -9,10 +9,9 @@ namespace unknot::viewmodels {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Hurts", words);
-}
+struct HurtsWords {
+    Q_DECLARE_TR_FUNCTIONS(Hurts)
+};
 
 } // namespace
 
@@ -32,20 +31,20 @@ HurtsView viewOf(const HurtsFlow& flow, const Catalog& catalog, const std::strin
     }
     switch (view.state) {
     case HurtsFlow::State::Choosing:
-        view.title = tr("What do you feel?");
-        view.text = tr("The session goes on while you choose.");
+        view.title = HurtsWords::tr("What do you feel?");
+        view.text = HurtsWords::tr("The session goes on while you choose.");
         break;
     case HurtsFlow::State::Asking:
-        view.title = tr("Is it less now?");
-        view.text = tr("If it is still strong, this area is left out for today.");
+        view.title = HurtsWords::tr("Is it less now?");
+        view.text = HurtsWords::tr("If it is still strong, this area is left out for today.");
         break;
     case HurtsFlow::State::Stopped:
         if (!advice) {
-            view.title = tr("%1: left out for today").arg(name);
-            view.text =
-                tr("Rolling harder does not work better. Next time, begin with less weight on the roller.");
+            view.title = HurtsWords::tr("%1: left out for today").arg(name);
+            view.text = HurtsWords::tr(
+                "Rolling harder does not work better. Next time, begin with less weight on the roller.");
         }
-        view.goOnText = tr("Go on without %1").arg(area);
+        view.goOnText = HurtsWords::tr("Go on without %1").arg(area);
         break;
     case HurtsFlow::State::Easing:
     case HurtsFlow::State::Closed:

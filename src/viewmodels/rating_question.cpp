@@ -10,10 +10,9 @@ namespace unknot::viewmodels {
 
 namespace {
 
-QString tr(const char* words, int n = -1)
-{
-    return QCoreApplication::translate("Rating", words, nullptr, n);
-}
+struct RatingWords {
+    Q_DECLARE_TR_FUNCTIONS(Rating)
+};
 
 /// The latest number whatever the moment: what was said last of the area.
 int latestIn(const std::vector<event::Rated>& ratings, const std::string& technique, Side side)
@@ -27,25 +26,29 @@ int latestIn(const std::vector<event::Rated>& ratings, const std::string& techni
 QString comparison(RatingMoment moment, int value, int mark)
 {
     if (value < 0)
-        return tr("Choose a number");
+        return RatingWords::tr("Choose a number");
     if (mark < 0)
         return {};
     const bool after = moment == RatingMoment::After;
     if (value == mark)
-        return after ? tr("Same as before rolling") : tr("Same as last time");
+        return after ? RatingWords::tr("Same as before rolling") : RatingWords::tr("Same as last time");
     const QString by = QString::number(std::abs(value - mark));
     if (value < mark)
-        return (after ? tr("%1 lower than before rolling") : tr("%1 lower than last time")).arg(by);
-    return (after ? tr("%1 higher than before rolling") : tr("%1 higher than last time")).arg(by);
+        return (after ? RatingWords::tr("%1 lower than before rolling")
+                      : RatingWords::tr("%1 lower than last time"))
+            .arg(by);
+    return (after ? RatingWords::tr("%1 higher than before rolling")
+                  : RatingWords::tr("%1 higher than last time"))
+        .arg(by);
 }
 
 QString spokenScale(const QString& areaAndSide, RatingMoment moment, int mark)
 {
-    const QString scale = tr("%1. 0 is loose, 10 is as tight as it gets.").arg(areaAndSide);
+    const QString scale = RatingWords::tr("%1. 0 is loose, 10 is as tight as it gets.").arg(areaAndSide);
     if (mark < 0)
         return scale;
-    const QString said =
-        moment == RatingMoment::After ? tr("Before rolling you chose %1.") : tr("Last time you chose %1.");
+    const QString said = moment == RatingMoment::After ? RatingWords::tr("Before rolling you chose %1.")
+                                                       : RatingWords::tr("Last time you chose %1.");
     return scale + QLatin1Char(' ') + said.arg(mark);
 }
 
@@ -74,10 +77,11 @@ RatingQuestion questionFor(const Segment& segment, const Catalog& catalog, const
         return question;
     const RatingMoment moment = momentOf(segment);
     question.area = format::content(technique->name, language);
-    question.title = tr("%1: how tight now?").arg(question.area);
-    question.subtitle = moment == RatingMoment::After
-                            ? tr("After rolling. Press or move the muscle a little, then choose.")
-                            : tr("Before rolling. Press or move the muscle a little, then choose.");
+    question.title = RatingWords::tr("%1: how tight now?").arg(question.area);
+    question.subtitle =
+        moment == RatingMoment::After
+            ? RatingWords::tr("After rolling. Press or move the muscle a little, then choose.")
+            : RatingWords::tr("Before rolling. Press or move the muscle a little, then choose.");
     question.region = QString::fromStdString(technique->region);
     question.fromBehind = technique->view == BodyView::Back;
     const std::vector<Side> sides =
@@ -92,7 +96,8 @@ RatingQuestion questionFor(const Segment& segment, const Catalog& catalog, const
                        ? ratingIn(given, RatingMoment::Before, segment.technique, side)
                        : latestIn(lastTime, segment.technique, side);
         if (row.mark >= 0)
-            row.markText = moment == RatingMoment::After ? tr("Before") : tr("Last time");
+            row.markText =
+                moment == RatingMoment::After ? RatingWords::tr("Before") : RatingWords::tr("Last time");
         row.hint = comparison(moment, row.value, row.mark);
         row.spoken = spokenScale(format::areaAndSide(*technique, language, side), moment, row.mark);
         question.rows.push_back(std::move(row));

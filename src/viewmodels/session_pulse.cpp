@@ -17,10 +17,9 @@ constexpr Millis kStillFrame{250}; // three positions in a stroke of two seconds
 constexpr Millis kSecond{1000};
 constexpr double kProgressSteps = 1000.0;
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Session", words);
-}
+struct SessionWords {
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
 
 double share(Millis part, Millis whole)
 {
@@ -39,18 +38,18 @@ QString strokeWord(Movement movement, StrokePosition::Direction direction)
 {
     using Direction = StrokePosition::Direction;
     if (direction == Direction::RestAtEnd || direction == Direction::RestAtStart)
-        return movement == Movement::Arch ? tr("Breathe") : tr("Stay");
+        return movement == Movement::Arch ? SessionWords::tr("Breathe") : SessionWords::tr("Stay");
     const bool out = direction == Direction::Out;
     switch (movement) {
     case Movement::SideToSide:
-        return out ? tr("Over") : tr("Back");
+        return out ? SessionWords::tr("Over") : SessionWords::tr("Back");
     case Movement::Arch:
-        return out ? tr("Arch") : tr("Return");
+        return out ? SessionWords::tr("Arch") : SessionWords::tr("Return");
     case Movement::Search:
     case Movement::Stroke:
         break;
     }
-    return out ? tr("Up") : tr("Down");
+    return out ? SessionWords::tr("Up") : SessionWords::tr("Down");
 }
 
 /// What the big digits and the ring count down.
@@ -72,9 +71,9 @@ SessionTime timeOf(const Segment& segment, const Position& position)
     time.count = format::remaining(left);
     time.seconds = format::secondsLeft(left);
     if (position.state == SessionState::Holding)
-        time.countLabel = tr("Hold");
+        time.countLabel = SessionWords::tr("Hold");
     else if (position.state == SessionState::LeadIn && segment.kind == SegmentKind::Roll)
-        time.countLabel = tr("Starting in");
+        time.countLabel = SessionWords::tr("Starting in");
     time.done = format::elapsed(position.done);
     time.left = format::remaining(position.left);
     return time;

@@ -8,10 +8,9 @@ namespace unknot::viewmodels {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Session", words);
-}
+struct SessionWords {
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
 
 SessionPage pageOf(SegmentKind kind)
 {
@@ -34,8 +33,8 @@ SessionPage pageOf(SegmentKind kind)
 QString preparationTitle(SessionPage page)
 {
     if (page == SessionPage::SwitchSides)
-        return tr("Switch sides");
-    return page == SessionPage::Rest ? tr("Rest") : tr("Get ready");
+        return SessionWords::tr("Switch sides");
+    return page == SessionPage::Rest ? SessionWords::tr("Rest") : SessionWords::tr("Get ready");
 }
 
 QStringList lines(const std::vector<Line>& all, const std::string& language, Side side)
@@ -79,7 +78,7 @@ void describeTechnique(SessionStage& stage, const SessionFacts& facts, const Seg
         return;
     }
     stage.title = preparationTitle(stage.page);
-    stage.subtitle = tr("%1, %2").arg(name, format::midSentence(stage.subtitle, language));
+    stage.subtitle = SessionWords::tr("%1, %2").arg(name, format::midSentence(stage.subtitle, language));
     const bool other = stage.page == SessionPage::SwitchSides && !variant->setUpOtherSide.empty();
     stage.setUp = lines(other ? variant->setUpOtherSide : variant->setUp.brief, language, segment.side);
 }
@@ -89,7 +88,7 @@ void describeState(SessionStage& stage, const SessionFacts& facts, const Segment
     if (stage.page != SessionPage::Roll)
         return;
     if (facts.position.state == SessionState::Paused)
-        stage.cue = tr("Paused");
+        stage.cue = SessionWords::tr("Paused");
     if (facts.position.state != SessionState::Holding)
         return;
     if (const Technique* technique = facts.catalog.technique(segment.technique))
@@ -97,8 +96,8 @@ void describeState(SessionStage& stage, const SessionFacts& facts, const Segment
     const Millis after = facts.position.remaining - facts.position.holdRemaining;
     if (after <= Millis{0})
         return;
-    stage.nextCaption = tr("After the hold");
-    stage.nextTitle = tr("Keep rolling, %1").arg(format::remaining(after));
+    stage.nextCaption = SessionWords::tr("After the hold");
+    stage.nextTitle = SessionWords::tr("Keep rolling, %1").arg(format::remaining(after));
     stage.nextTechnique = stage.technique;
     stage.nextVariant = stage.variant;
     stage.nextSide = stage.side;
@@ -106,10 +105,11 @@ void describeState(SessionStage& stage, const SessionFacts& facts, const Segment
 
 void describeNext(SessionStage& stage, const SessionFacts& facts)
 {
-    stage.nextCaption = tr("Next");
+    stage.nextCaption = SessionWords::tr("Next");
     const std::size_t next = nextRoll(facts, facts.position.segment);
     if (next >= facts.plan.segments.size()) {
-        stage.nextTitle = facts.plan.frame.ratings ? tr("How tight is it now?") : tr("Done");
+        stage.nextTitle =
+            facts.plan.frame.ratings ? SessionWords::tr("How tight is it now?") : SessionWords::tr("Done");
         return;
     }
     const Segment& segment = facts.plan.segments[next];
@@ -163,10 +163,10 @@ SessionStage stageOf(const SessionFacts& facts)
     stage.variant = QString::fromStdString(segment.variant);
     if (stage.page == SessionPage::Rating) {
         const RatingPlace place = ratingPlace(facts.plan, facts.position.segment);
-        stage.stepText = tr("Rating %1 of %2").arg(place.number).arg(place.count);
+        stage.stepText = SessionWords::tr("Rating %1 of %2").arg(place.number).arg(place.count);
         return stage;
     }
-    stage.stepText = tr("Step %1 of %2").arg(segment.step + 1).arg(facts.plan.steps.size());
+    stage.stepText = SessionWords::tr("Step %1 of %2").arg(segment.step + 1).arg(facts.plan.steps.size());
     describeTechnique(stage, facts, segment);
     describeNext(stage, facts);
     describeState(stage, facts, segment);

@@ -8,20 +8,19 @@ namespace unknot::viewmodels {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Session", words);
-}
+struct SessionWords {
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
 
 QString noticeFor(PauseReason reason)
 {
     switch (reason) {
     case PauseReason::Suspended:
-        return tr("The computer slept; the session waited.");
+        return SessionWords::tr("The computer slept; the session waited.");
     case PauseReason::Stalled:
-        return tr("The app was stopped for a while; the session waited.");
+        return SessionWords::tr("The app was stopped for a while; the session waited.");
     case PauseReason::Restored:
-        return tr("This session was cut off. It goes on where it stopped.");
+        return SessionWords::tr("This session was cut off. It goes on where it stopped.");
     case PauseReason::Asked:
     case PauseReason::Pain:
         break;

@@ -16,18 +16,18 @@ constexpr int kLoose = 2; // at most: too low to judge, nothing to roll for
 constexpr int kTight = 5;
 constexpr int kMostLines = 2;
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Summary", words);
-}
+struct SummaryWords {
+    Q_DECLARE_TR_FUNCTIONS(Summary)
+};
 
 QString shortChange(int before, int after)
 {
     if (before >= 0 && after >= 0)
-        return before == after ? tr("%1, same").arg(before) : tr("%1 → %2").arg(before).arg(after);
+        return before == after ? SummaryWords::tr("%1, same").arg(before)
+                               : SummaryWords::tr("%1 → %2").arg(before).arg(after);
     if (before >= 0)
-        return tr("%1 before").arg(before);
-    return after >= 0 ? tr("%1 after").arg(after) : QString();
+        return SummaryWords::tr("%1 before").arg(before);
+    return after >= 0 ? SummaryWords::tr("%1 after").arg(after) : QString();
 }
 
 QString spokenChange(const QString& place, int before, int after)
@@ -35,8 +35,9 @@ QString spokenChange(const QString& place, int before, int after)
     if (before < 0 || after < 0)
         return {};
     if (before == after)
-        return tr("%1: %2, the same as before.").arg(place).arg(after);
-    return (after < before ? tr("%1: eased from %2 to %3.") : tr("%1: from %2 up to %3."))
+        return SummaryWords::tr("%1: %2, the same as before.").arg(place).arg(after);
+    return (after < before ? SummaryWords::tr("%1: eased from %2 to %3.")
+                           : SummaryWords::tr("%1: from %2 up to %3."))
         .arg(place)
         .arg(before)
         .arg(after);
@@ -57,8 +58,8 @@ SummarySide sideOf(const Technique& technique, Side side, const SessionEngine& e
 QString notRolled(Outcome outcome)
 {
     if (outcome == Outcome::StoppedForPain || outcome == Outcome::LeftOut)
-        return tr("Left out today");
-    return tr("Not rolled");
+        return SummaryWords::tr("Left out today");
+    return SummaryWords::tr("Not rolled");
 }
 
 SummaryArea areaOf(const Technique& technique, const SessionEngine& engine, const std::string& language)
@@ -119,26 +120,28 @@ QStringList whatNext(const std::vector<SummaryArea>& areas)
 {
     QStringList lines;
     if (const SummarySide* eased = mostEased(areas))
-        lines.append(tr("%1 Roll it again tomorrow, 2 to 3 minutes.").arg(eased->spoken));
+        lines.append(SummaryWords::tr("%1 Roll it again tomorrow, 2 to 3 minutes.").arg(eased->spoken));
     QStringList loose;
     for (const SummaryArea& area : areas)
         if (isLoose(area))
             loose.append(area.name);
     if (loose.size() == 1)
-        lines.append(tr("%1: loose. You can leave it out tomorrow.").arg(loose.first()));
+        lines.append(SummaryWords::tr("%1: loose. You can leave it out tomorrow.").arg(loose.first()));
     else if (!loose.isEmpty())
-        lines.append(
-            tr("Loose: %1. You can leave these out tomorrow.").arg(loose.join(QStringLiteral(", "))));
+        lines.append(SummaryWords::tr("Loose: %1. You can leave these out tomorrow.")
+                         .arg(loose.join(QStringLiteral(", "))));
     bool rated = false;
     for (const SummaryArea& area : areas)
         for (const SummarySide& side : area.sides) {
             rated = rated || side.before >= 0 || side.after >= 0;
             if (side.after >= kTight && side.after == side.before && lines.size() < kMostLines)
                 lines.append(
-                    tr("%1 Stay with 2 to 3 minutes; more pressure does not work better.").arg(side.spoken));
+                    SummaryWords::tr("%1 Stay with 2 to 3 minutes; more pressure does not work better.")
+                        .arg(side.spoken));
         }
     if (!rated)
-        lines.append(tr("No numbers this time. Two numbers an area show what changes from day to day."));
+        lines.append(
+            SummaryWords::tr("No numbers this time. Two numbers an area show what changes from day to day."));
     return lines;
 }
 

@@ -12,10 +12,9 @@ namespace {
 
 using State = TimelineRow::State;
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Timeline", words);
-}
+struct TimelineWords {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 State stateOf(const SessionFacts& facts, std::size_t index)
 {
@@ -33,15 +32,15 @@ QString stateWord(State state)
 {
     switch (state) {
     case State::Done:
-        return tr("done");
+        return TimelineWords::tr("done");
     case State::Now:
-        return tr("now");
+        return TimelineWords::tr("now");
     case State::LeftOut:
-        return tr("left out");
+        return TimelineWords::tr("left out");
     case State::Next:
         break;
     }
-    return tr("to come");
+    return TimelineWords::tr("to come");
 }
 
 } // namespace
@@ -63,7 +62,7 @@ std::vector<TimelineRow> timelineOf(const SessionFacts& facts)
         if (const Technique* technique = facts.catalog.technique(segment.technique)) {
             if (row.startsArea)
                 row.area = format::content(technique->shortName, facts.language);
-            row.spoken = tr("%1, %2, %3")
+            row.spoken = TimelineWords::tr("%1, %2, %3")
                              .arg(format::areaAndSide(*technique, facts.language, segment.side),
                                   format::spoken(segment.length), stateWord(row.state));
         }

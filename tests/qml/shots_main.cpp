@@ -8,6 +8,7 @@
 #include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickView>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -57,6 +58,9 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("offscreen"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication app(argc, argv);
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/unknot_en.qm")))
+        QCoreApplication::installTranslator(&plurals);
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
     parser.addPositionalArgument(QStringLiteral("names"),
