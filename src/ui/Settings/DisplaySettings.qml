@@ -45,6 +45,7 @@ SettingsCard {
         label: qsTr("Theme")
 
         SegmentedControl {
+            objectName: "theme"
             name: qsTr("Theme")
             model: [qsTr("System"), qsTr("Light"), qsTr("Dark")]
             currentIndex: root.viewModel.theme
@@ -80,6 +81,7 @@ SettingsCard {
         divider: false
 
         Switch {
+            objectName: "keyHints"
             text: qsTr("Show keys on buttons")
             checked: root.viewModel.keyHints
             onToggled: root.viewModel.keyHints = checked

@@ -25,6 +25,7 @@ SettingsCard {
         }
         Slider {
             anchors.verticalCenter: parent.verticalCenter
+            objectName: "pace"
             name: qsTr("Stroke pace")
             valueText: root.viewModel.strokeText
             from: 2

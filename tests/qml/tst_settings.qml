@@ -1,0 +1,92 @@
+import QtQuick
+import QtTest
+import Unknot.Theme
+import Unknot.Settings
+import Unknot.Testing
+
+TestCase {
+    id: testCase
+
+    name: "Settings"
+    when: windowShown
+    visible: true
+    width: 1200
+    height: 900
+
+    property TestSetup setup
+    property SettingsPage page
+
+    Component {
+        id: setupComponent
+
+        TestSetup {}
+    }
+    Component {
+        id: pageComponent
+
+        SettingsPage {
+            width: testCase.width
+            height: testCase.height
+        }
+    }
+
+    function init(): void {
+        Theme.width = width;
+        setup = setupComponent.createObject(testCase);
+        page = pageComponent.createObject(testCase, {viewModel: setup.app.settings});
+        page.forceActiveFocus();
+    }
+    function cleanup(): void {
+        page.destroy();
+        setup.destroy();
+    }
+    /// Every stop of the Tab key, once round.
+    function stops(): list<Item> {
+        const found = [];
+        keyClick(Qt.Key_Tab);
+        const first = page.Window.activeFocusItem;
+        let now = first;
+        do {
+            found.push(now);
+            keyClick(Qt.Key_Tab);
+            now = page.Window.activeFocusItem;
+        } while (now !== first && found.length < 50);
+        return found;
+    }
+
+    function test_everyStopHasANameAndIsInView(): void {
+        const all = stops();
+        verify(all.length >= 12, all.length + " stops");
+        for (const item of all) {
+            item.forceActiveFocus(Qt.TabFocusReason);
+            verify(item.Accessible.name.length > 0, item);
+            const top = item.mapToItem(page, 0, 0).y;
+            verify(top >= 0 && top + item.height <= page.height, item.Accessible.name);
+        }
+    }
+    function test_spaceFlipsASwitch(): void {
+        const before = setup.app.settings.keyHints;
+        const toggle = findChild(page, "keyHints");
+        toggle.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        compare(setup.app.settings.keyHints, !before);
+        keyClick(Qt.Key_Return);
+        compare(setup.app.settings.keyHints, before);
+    }
+    function test_arrowsChooseTheTheme(): void {
+        setup.app.settings.theme = 0;
+        const control = findChild(page, "theme");
+        findChild(control, "segment0").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Right);
+        compare(setup.app.settings.theme, 2);
+        verify(findChild(control, "segment2").activeFocus);
+    }
+    function test_theSliderSetsThePace(): void {
+        const slider = findChild(page, "pace");
+        slider.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Left);
+        compare(setup.app.settings.strokeSeconds, 2.5);
+        verify(!setup.app.settings.ownPace);
+    }
+}

@@ -1,0 +1,161 @@
+#include "app_view_model.h"
+
+#include "page_fixture.h"
+#include "support/catch.h"
+
+#include <QCoreApplication>
+
+using namespace unknot;
+using test::counted;
+using test::PageFixture;
+using viewmodels::AppViewModel;
+using viewmodels::SettingsViewModel;
+
+namespace {
+
+struct AppFixture : PageFixture {
+    explicit AppFixture(Settings initial = PageFixture::answered())
+        : settings(state, QStringLiteral("/data"), QStringLiteral("1"))
+    {
+        state.setSettings(std::move(initial));
+        app = std::make_unique<AppViewModel>(deps, state, settings);
+    }
+
+    /// Content and log have come.
+    void ready()
+    {
+        load();
+        app->loadLog();
+    }
+    std::string firstRoutine() const { return state.catalog()->routines.front().id; }
+    /// Rolls the running session to its end, ratings left out.
+    void rollToTheEnd() const
+    {
+        for (int i = 0; i < 60 && app->screen() == AppViewModel::Screen::Session; ++i) {
+            app->session()->skip();
+            app->session()->startNow();
+        }
+    }
+
+    SettingsViewModel settings;
+    std::unique_ptr<AppViewModel> app;
+};
+
+} // namespace
+
+TEST_CASE("the first start asks about safety, later ones open on Today")
+{
+    Settings never = PageFixture::answered();
+    never.safety = {};
+    CHECK(AppFixture(never).app->screen() == AppViewModel::Screen::FirstRun);
+    CHECK(AppFixture().app->screen() == AppViewModel::Screen::Main);
+}
+
+TEST_CASE("leaving the first run leads to Today, with or without an answer")
+{
+    Settings never = PageFixture::answered();
+    never.safety = {};
+    AppFixture page(never);
+    page.ready();
+    page.app->firstRun()->lookAround();
+    CHECK(page.app->screen() == AppViewModel::Screen::Main);
+    page.settings.reviewSafety();
+    CHECK(page.app->screen() == AppViewModel::Screen::FirstRun);
+    CHECK(page.app->firstRun()->step() == viewmodels::FirstRunViewModel::Safety);
+}
+
+TEST_CASE("changing the roller asks about the roller alone")
+{
+    AppFixture page;
+    page.ready();
+    page.settings.changeRoller();
+    CHECK(page.app->screen() == AppViewModel::Screen::FirstRun);
+    CHECK(page.app->firstRun()->step() == viewmodels::FirstRunViewModel::RollerCheck);
+    page.app->firstRun()->chooseRoller(viewmodels::FirstRunViewModel::HarderOrTextured);
+    page.app->firstRun()->proceed();
+    CHECK(page.store.saved.roller == Roller::HarderOrTextured);
+    CHECK(page.app->screen() == AppViewModel::Screen::Main);
+}
+
+TEST_CASE("a start shows the session, and its end without rolling goes back to Today")
+{
+    AppFixture page;
+    page.ready();
+    const auto made = counted(*page.app, &AppViewModel::sessionChanged);
+    page.app->showWhenReady(QString::fromStdString(page.firstRoutine()), true);
+    REQUIRE(page.app->screen() == AppViewModel::Screen::Session);
+    REQUIRE(page.log.begun.size() == 1);
+    CHECK(page.log.begun.front().routine == page.firstRoutine());
+    CHECK(*made == 1);
+    const int asked = page.log.overviewsAsked;
+    page.rollToTheEnd();
+    CHECK(page.app->screen() == AppViewModel::Screen::Main);
+    CHECK(page.log.overviewsAsked == asked + 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(page.app->session() == nullptr);
+}
+
+TEST_CASE("what was asked for on the command line waits for content, log and the safety answer")
+{
+    Settings never = PageFixture::answered();
+    never.safety = {};
+    AppFixture page(never);
+    page.app->showWhenReady({}, true);
+    CHECK(page.app->screen() == AppViewModel::Screen::FirstRun);
+    page.load();
+    page.app->loadLog();
+    CHECK(page.log.begun.empty());
+    page.app->firstRun()->proceed();
+    CHECK(page.log.begun.size() == 1);
+}
+
+TEST_CASE("the pace of the settings is the pace of the session")
+{
+    AppFixture page;
+    page.ready();
+    page.settings.setStrokeSeconds(2);
+    page.app->showWhenReady(QString::fromStdString(page.firstRoutine()), true);
+    REQUIRE(page.log.begun.size() == 1);
+    for (const PlannedStep& step : page.log.begun.front().steps)
+        CHECK(step.stroke == Millis{2000});
+}
+
+TEST_CASE("trying a technique rolls it for a minute, unrated, and goes back without a summary")
+{
+    AppFixture page;
+    page.ready();
+    page.app->techniques()->open(0);
+    REQUIRE(page.app->techniqueOpen());
+    page.app->technique()->tryIt();
+    REQUIRE(page.log.begun.size() == 1);
+    const SessionHeader& header = page.log.begun.front();
+    CHECK_FALSE(header.frame.ratings);
+    for (const PlannedStep& step : header.steps)
+        CHECK(step.length == Millis{60000});
+    page.rollToTheEnd();
+    CHECK(page.app->screen() == AppViewModel::Screen::Main);
+    CHECK(page.app->page() == AppViewModel::Page::Techniques);
+    CHECK(page.app->techniqueOpen());
+}
+
+TEST_CASE("going to the techniques closes the open one")
+{
+    AppFixture page;
+    page.ready();
+    page.app->techniques()->open(0);
+    page.app->setPage(AppViewModel::Page::Today);
+    page.app->setPage(AppViewModel::Page::Techniques);
+    CHECK_FALSE(page.app->techniqueOpen());
+}
+
+TEST_CASE("a new day asks the log again, the same day does not")
+{
+    AppFixture page;
+    page.ready();
+    const int asked = page.log.overviewsAsked;
+    page.app->lookAtCalendar();
+    CHECK(page.log.overviewsAsked == asked);
+    page.clock.setWall({1'773'568'800'000, 60, "2026-03-15"});
+    page.app->lookAtCalendar();
+    CHECK(page.log.overviewsAsked == asked + 1);
+}
