@@ -12,7 +12,7 @@ using namespace unknot;
 using namespace std::chrono_literals;
 using test::AppFolder;
 using test::ChildProcess;
-using Steady = std::chrono::steady_clock;
+using Clock = std::chrono::steady_clock;
 
 namespace {
 
@@ -22,7 +22,7 @@ constexpr auto kDurableAfter = 1s;
 
 // What the program said it handed to the log.
 struct Handed {
-    Steady::time_point when;
+    Clock::time_point when;
     Millis at{0};
     std::size_t kind = 0;
 };
@@ -30,7 +30,7 @@ struct Handed {
 struct Life {
     std::string session;
     std::vector<Handed> handed;
-    Steady::time_point killed;
+    Clock::time_point killed;
 };
 
 void note(Life& life, const std::string& line)
@@ -42,7 +42,7 @@ void note(Life& life, const std::string& line)
     std::size_t kind = 0;
     if (!(words >> word >> life.session >> when >> at >> kind) || word != "event")
         return;
-    life.handed.push_back({Steady::time_point(std::chrono::nanoseconds(when)), Millis{at}, kind});
+    life.handed.push_back({Clock::time_point(std::chrono::nanoseconds(when)), Millis{at}, kind});
 }
 
 Life liveAndDie(const AppFolder& folder, std::chrono::milliseconds afterFirstEvent)
@@ -52,20 +52,20 @@ Life liveAndDie(const AppFolder& folder, std::chrono::milliseconds afterFirstEve
         {"--data-dir", folder.text(), "--routine", "no-ratings", "--start", "--time-scale", "30"},
         {"UNKNOT_TRACE_EVENTS=1", "QT_QPA_PLATFORM=offscreen"});
     Life life;
-    const auto startBy = Steady::now() + 60s;
+    const auto startBy = Clock::now() + 60s;
     while (life.handed.empty()) {
         const auto line = process.readLine(startBy);
         if (!line)
             return life;
         note(life, *line);
     }
-    const auto end = Steady::now() + afterFirstEvent;
+    const auto end = Clock::now() + afterFirstEvent;
     while (const auto line = process.readLine(end))
         note(life, *line);
-    life.killed = Steady::now();
+    life.killed = Clock::now();
     process.kill();
     process.wait();
-    while (const auto line = process.readLine(Steady::now()))
+    while (const auto line = process.readLine(Clock::now()))
         note(life, *line);
     return life;
 }
