@@ -61,7 +61,7 @@ TestCase {
         verify(!findChild(page, "continue").enabled);
         keyClick(Qt.Key_Return);
         compare(done.count, 0);
-        page.focusFirst();
+        keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Space);
         compare(setup.app.firstRun.roller, FirstRunViewModel.HarderOrTextured);
@@ -69,7 +69,8 @@ TestCase {
         compare(done.count, 1);
     }
     function test_spaceTicksAndDownGoesOn(): void {
-        page.focusFirst();
+        keyClick(Qt.Key_Down);
+        verify(findChild(page, "statement0").visualFocus);
         keyClick(Qt.Key_Down);
         keyClick(Qt.Key_Space);
         verify(!findChild(page, "statement0").on);
@@ -97,5 +98,7 @@ TestCase {
         mouseClick(findChild(page, "back"));
         compare(setup.app.firstRun.step, FirstRunViewModel.Safety);
         verify(findChild(page, "statement0").on);
+        keyClick(Qt.Key_Return);
+        compare(setup.app.firstRun.step, FirstRunViewModel.RollerCheck);
     }
 }

@@ -106,7 +106,7 @@ struct Place {
 
 const std::array kPlaces{
     Place{"neck", true, {0, 50}},          Place{"lower-back", true, {0, 140}},
-    Place{"tailbone", true, {0, 186}},     Place{"sit-bone", true, {13, 191}},
+    Place{"tailbone", true, {0, 166}},     Place{"sit-bone", true, {14, 193}},
     Place{"hip-bone", true, {35.5, 168}},  Place{"hip-bone", false, {35.5, 170}},
     Place{"knee-hollow", true, {20, 254}}, Place{"achilles", true, {19, 322}},
     Place{"groin", false, {10, 178}},      Place{"kneecap", false, {18.4, 255}},

@@ -16,14 +16,24 @@ FocusScope {
     readonly property real scrollRoom: Math.min(root.margin, Theme.space6)
 
     function focusFirst(): void {
-        (root.safety ? safetyStep.first : rollerStep.first)?.forceActiveFocus(Qt.OtherFocusReason);
+        (root.safety ? safetyStep.first : rollerStep.first)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // From the page itself the arrows lead to the first answer; from there the answers walk.
+    Keys.onDownPressed: root.focusFirst()
+    Keys.onUpPressed: root.focusFirst()
     Keys.onReturnPressed: root.viewModel.proceed()
     Keys.onEnterPressed: root.viewModel.proceed()
     onSafetyChanged: {
         scroll.contentY = 0;
-        root.focusFirst();
+        rest.forceActiveFocus();
+    }
+
+    // Holds the keyboard until an answer takes it, also when what had it has gone with its step.
+    Item {
+        id: rest
+
+        focus: true
     }
 
     Rectangle {

@@ -29,6 +29,7 @@ Card {
             AppText {
                 type: AppText.Caption
                 text: root.viewModel.ratedText
+                wrapMode: Text.NoWrap
             }
         }
         BodyMap {

@@ -29,6 +29,7 @@ Card {
             AppText {
                 text: root.viewModel.weekText
                 color: Theme.inkSoft
+                wrapMode: Text.NoWrap
             }
         }
         WeekStrip {
