@@ -1,6 +1,7 @@
 #include "application.h"
 
 #include "display_trace.h"
+#include "figures.h"
 #include "start_trace.h"
 #include "window.h"
 
@@ -74,6 +75,9 @@ Application::Application(const Options& options, const platform::DataFolders& fo
 void Application::connectContent()
 {
     QObject::connect(&content_, &ContentLoader::loaded, &state_, &viewmodels::AppState::setCatalog);
+    QObject::connect(&content_, &ContentLoader::clipsLoaded, &state_, [this](auto clips) {
+        ui::Figures::of(engine_).setClips(std::move(clips));
+    });
     QObject::connect(app_.techniques(), &viewmodels::TechniquesModel::reloadRequested, &content_,
                      &ContentLoader::start);
     QObject::connect(app_.techniques(), &viewmodels::TechniquesModel::folderRequested, &state_, [this] {

@@ -1,5 +1,7 @@
 #include "content_loader.h"
 
+#include "unknot/content/figure.h"
+
 #include <utility>
 
 namespace unknot::app {
@@ -17,18 +19,9 @@ void ContentLoader::start()
     if (worker_.joinable())
         worker_.join();
     worker_ = std::thread([this] {
-        auto catalog = std::make_shared<const Catalog>(content::load(roots_));
-        {
-            const std::lock_guard lock(guard_);
-            ready_ = std::move(catalog);
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (auto catalog = takeIfReady())
-                    Q_EMIT loaded(std::move(catalog));
-            },
-            Qt::QueuedConnection);
+        const auto catalog = std::make_shared<const Catalog>(content::load(roots_));
+        handOver(catalog);
+        readFigure(*catalog);
     });
 }
 
@@ -36,6 +29,34 @@ const Catalog& ContentLoader::wait()
 {
     worker_.join();
     return *ready_;
+}
+
+void ContentLoader::handOver(std::shared_ptr<const Catalog> catalog)
+{
+    {
+        const std::lock_guard lock(guard_);
+        ready_ = std::move(catalog);
+    }
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (auto catalog = takeIfReady())
+                Q_EMIT loaded(std::move(catalog));
+        },
+        Qt::QueuedConnection);
+}
+
+void ContentLoader::readFigure(const Catalog& catalog)
+{
+    content::FigureLibrary library = content::loadFigure(roots_);
+    if (!library.problems.empty()) {
+        auto told = std::make_shared<Catalog>(catalog);
+        told->problems.insert(told->problems.end(), library.problems.begin(), library.problems.end());
+        handOver(std::move(told));
+    }
+    QMetaObject::invokeMethod(
+        this, [this, clips = content::clipSetOf(std::move(library))] { Q_EMIT clipsLoaded(clips); },
+        Qt::QueuedConnection);
 }
 
 std::shared_ptr<const Catalog> ContentLoader::takeIfReady()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "unknot/content/loader.h"
+#include "unknot/figure/clip_set.h"
 
 #include <QObject>
 
@@ -27,8 +28,14 @@ public:
 
 Q_SIGNALS:
     void loaded(std::shared_ptr<const Catalog> catalog);
+    /// The figure's clips, which come after the catalog; null when they could not be read. What is wrong with
+    /// their files comes as a problem of the catalog, which is then handed over once more.
+    void clipsLoaded(std::shared_ptr<const unknot::figure::ClipSet> clips);
 
 private:
+    void handOver(std::shared_ptr<const Catalog> catalog);
+    void readFigure(const Catalog& catalog);
+
     const content::ContentRoots roots_;
     std::mutex guard_;
     std::shared_ptr<const Catalog> ready_;

@@ -1,6 +1,7 @@
 #include "self_test.h"
 
 #include "app_view_model.h"
+#include "figures.h"
 #include "sample_ports.h"
 #include "window.h"
 
@@ -48,8 +49,8 @@ LogOverview sampleOverview(const Catalog& catalog)
 
 class SelfTest {
 public:
-    explicit SelfTest(std::shared_ptr<const Catalog> catalog)
-        : catalog_(std::move(catalog)), state_(store_, Settings{}, "en"),
+    SelfTest(std::shared_ptr<const Catalog> catalog, std::shared_ptr<const figure::ClipSet> clips)
+        : catalog_(std::move(catalog)), clips_(std::move(clips)), state_(store_, Settings{}, "en"),
           settings_(state_, QStringLiteral("/tmp"), QStringLiteral(UNKNOT_VERSION)),
           app_({clock_, log_, store_}, state_, settings_)
     {
@@ -64,6 +65,7 @@ public:
         visit();
         app_.loadLog();
         state_.setCatalog(catalog_);
+        ui::Figures::of(engine_).setClips(clips_);
         visit();
         firstRun();
         for (const bool dark : {false, true}) {
@@ -212,6 +214,7 @@ private:
     static constexpr Millis kSecond{1000};
 
     std::shared_ptr<const Catalog> catalog_;
+    std::shared_ptr<const figure::ClipSet> clips_;
     SteppedClock clock_;
     SampleLog log_;
     ForgetfulSettings store_;
@@ -223,24 +226,44 @@ private:
     int visited_ = 0;
 };
 
+struct Loaded {
+    std::shared_ptr<const Catalog> catalog;
+    std::shared_ptr<const figure::ClipSet> clips;
+};
+
+Loaded wait(ContentLoader& content)
+{
+    Loaded loaded;
+    bool complete = false;
+    QObject context;
+    QObject::connect(&content, &ContentLoader::loaded, &context,
+                     [&](std::shared_ptr<const Catalog> catalog) { loaded.catalog = std::move(catalog); });
+    QObject::connect(&content, &ContentLoader::clipsLoaded, &context, [&](auto clips) {
+        loaded.clips = std::move(clips);
+        complete = true;
+    });
+    while (!complete)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return loaded;
+}
+
 } // namespace
 
 int selfTest(ContentLoader& content)
 {
     usualHandler = qInstallMessageHandler(countComplaints);
-    (void)content.wait();
-    const auto catalog = content.takeIfReady();
+    const auto [catalog, clips] = wait(content);
     for (const Problem& problem : catalog->problems)
         std::fprintf(stderr, "%s:%d: %s\n", problem.file.c_str(), problem.line, problem.message.c_str());
     int visited = 0;
     {
-        SelfTest test(catalog);
+        SelfTest test(catalog, clips);
         visited = test.run();
     }
     qInstallMessageHandler(usualHandler);
     std::printf("self-test: %d pages, %d warnings\n", visited, complaints.load());
-    const bool fine =
-        visited > 0 && complaints == 0 && catalog->problems.empty() && !catalog->techniques.empty();
+    const bool fine = visited > 0 && complaints == 0 && catalog->problems.empty() &&
+                      !catalog->techniques.empty() && clips != nullptr;
     return fine ? 0 : 1;
 }
 

@@ -138,4 +138,16 @@ FigureLibrary loadFigure(const ContentRoots& roots)
     return library;
 }
 
+std::shared_ptr<const figure::ClipSet> clipSetOf(FigureLibrary library)
+{
+    if (!library.body)
+        return nullptr;
+    auto clips = std::make_shared<figure::ClipSet>();
+    clips->body = std::move(*library.body);
+    for (TechniqueClips& technique : library.techniques)
+        for (figure::Clip& clip : technique.clips)
+            clips->clips.try_emplace({technique.technique, clip.id}, std::move(clip));
+    return clips;
+}
+
 } // namespace unknot::content

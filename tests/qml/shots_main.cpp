@@ -1,5 +1,9 @@
 #include "shots.h"
 
+#include "figure_worker.h"
+#include "figures.h"
+#include "unknot/content/figure.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFontDatabase>
@@ -18,13 +22,20 @@ namespace {
 
 const std::vector<QSize> kSizes{{900, 640}, {1280, 800}, {1920, 1080}};
 
-/// Lets bindings, layouts and delayed deletions come to rest.
-void settle()
+/// Lets bindings, layouts, figures and delayed deletions come to rest.
+void settle(ui::Figures& figures)
 {
-    for (int round = 0; round < 12; ++round) {
+    for (int round = 0; round < 12 || !figures.worker().idle(); ++round) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
     }
+    QCoreApplication::processEvents();
+}
+
+const std::shared_ptr<const figure::ClipSet>& clips()
+{
+    static const auto all = content::clipSetOf(content::loadFigure({UNKNOT_DATA_DIR, std::nullopt}));
+    return all;
 }
 
 bool take(const test::Shot& shot, ThemeChoice theme, QSize size, const QString& path)
@@ -33,6 +44,8 @@ bool take(const test::Shot& shot, ThemeChoice theme, QSize size, const QString& 
     setup.state.change([&](Settings& settings) { settings.theme = theme; });
     QQuickView view;
     view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    ui::Figures& figures = ui::Figures::of(*view.engine());
+    figures.setClips(clips());
     view.setResizeMode(QQuickView::SizeRootObjectToView);
     if (shot.item.empty())
         view.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(setup.app())}});
@@ -45,9 +58,9 @@ bool take(const test::Shot& shot, ThemeChoice theme, QSize size, const QString& 
     if (view.status() != QQuickView::Ready)
         return false;
     view.show();
-    settle();
+    settle(figures);
     shot.arrange(setup);
-    settle();
+    settle(figures);
     return view.grabWindow().save(path);
 }
 

@@ -2,9 +2,10 @@
 
 #include "unknot/content/loader.h"
 #include "unknot/core/catalog.h"
-#include "unknot/figure/model.h"
+#include "unknot/figure/clip_set.h"
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,6 +32,9 @@ struct FigureLibrary {
 /// never throws, a wrong file is left out and told about, an own file replaces the shipped one for the same
 /// technique.
 [[nodiscard]] FigureLibrary loadFigure(const ContentRoots& roots);
+
+/// What can be drawn from `library`; null without a body.
+[[nodiscard]] std::shared_ptr<const figure::ClipSet> clipSetOf(FigureLibrary library);
 
 /// One file by itself; empty when it is wrong, and `problems` says why. Clips need the body: keyframes may
 /// not leave its joints' limits.

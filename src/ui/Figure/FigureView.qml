@@ -1,71 +1,118 @@
 import QtQuick
 import Unknot.Theme
+import Unknot.Figure
 
-/// The picture of a technique: mat, roller and the name under it.
+/// The person on the roller, for a technique, variant and side. From one picture to the next it fades.
 Item {
     id: root
 
     enum Side { Left, Right, Both }
 
     property string technique
-    /// Shown under the roller and read out; empty: no words, as in a thumbnail.
+    /// Read out, and shown in place of a picture that there is not; empty in a thumbnail.
     property string caption
     property string variant
     property int side: FigureView.Both
-    /// Place of the stroke, 0 at the start of the range, 1 at its end.
-    property real phase: 0
+    /// Place of the stroke, 0 at the start of the range, 1 at its end; below 0 the clip's own still.
+    property real phase: -1
     property string view
+    property real orbit: 0
     property bool highlight: true
+    property bool holding: false
     property bool reduceMotion: Theme.reduceMotion
-    property string look
+    property string look: Theme.look
     property bool moving: false
+    property bool thumbnail: false
+    property bool guide: root.reduceMotion && !root.thumbnail
 
-    readonly property real unit: Math.min(root.width / 8, root.height / 4)
-    readonly property real floorY: root.height * 0.82
+    readonly property bool available: front.available
+    readonly property int frameInterval: front.frameInterval
+    readonly property bool mirrored: root.side === FigureView.Left
+    readonly property string key: root.technique + "/" + root.variant + "/" + root.side
 
     Accessible.role: Accessible.Graphic
     Accessible.name: root.caption.length > 0 ? root.caption : qsTr("Picture of the technique")
 
-    Rectangle {
-        width: root.width
-        y: root.floorY
-        height: root.height - y
-        color: Theme.stage2
+    onKeyChanged: root.fade()
+
+    /// What was shown fades out over what comes.
+    function fade(): void {
+        if (front.technique.length > 0 && root.visible && !root.reduceMotion && !root.thumbnail) {
+            behind.technique = front.technique;
+            behind.variant = front.variant;
+            behind.mirrored = front.mirrored;
+            behind.phase = front.phase;
+            leaving.restart();
+        }
+        front.technique = root.technique;
+        front.variant = root.variant;
+        front.mirrored = root.mirrored;
     }
-    Rectangle {
-        x: root.width * 0.08
-        y: root.floorY - height
-        width: root.width * 0.84
-        height: Math.max(3, root.unit * 0.12)
-        radius: height / 2
-        color: Theme.primary
-        opacity: 0.4
-    }
-    Rectangle {
-        id: roller
 
-        readonly property real place: root.side === FigureView.Right ? 1 - root.phase : root.phase
+    Component.onCompleted: root.fade()
 
-        x: root.width / 2 - width / 2 + (roller.place - 0.5) * root.unit
-        y: root.floorY - root.unit * 0.12 - height
-        width: root.unit * 0.9
-        height: width
-        radius: width / 2
-        color: Theme.inkSoft
+    FigureItem {
+        id: front
 
-        Rectangle {
-            anchors.centerIn: parent
-            width: parent.width * 0.4
-            height: width
-            radius: width / 2
-            color: Theme.stage
+        anchors.fill: parent
+        phase: root.reduceMotion ? -1 : root.phase
+        orbit: root.orbit
+        view: root.view
+        highlight: root.highlight
+        hold: root.holding ? 1 : 0
+        pulse: breath.pulse
+        guide: root.guide
+        look: root.look
+        dark: Theme.dark
+        thumbnail: root.thumbnail
+        moving: root.moving && !root.reduceMotion
+
+        Behavior on hold {
+            enabled: !root.reduceMotion
+            NumberAnimation {
+                duration: Theme.overlay
+                easing.type: Easing.InOutCubic
+            }
         }
     }
+    FigureItem {
+        id: behind
+
+        anchors.fill: parent
+        visible: opacity > 0
+        opacity: 0
+        view: root.view
+        highlight: root.highlight
+        look: root.look
+        dark: Theme.dark
+    }
+    NumberAnimation {
+        id: leaving
+
+        target: behind
+        property: "opacity"
+        from: 1
+        to: 0
+        duration: Theme.overlay
+        easing.type: Easing.InOutCubic
+    }
+    NumberAnimation {
+        id: breath
+
+        property real pulse: 0
+
+        target: breath
+        property: "pulse"
+        running: root.holding && root.visible && !root.reduceMotion
+        from: 0
+        to: 1
+        duration: 1600
+        loops: Animation.Infinite
+    }
     Text {
-        anchors.bottom: roller.top
-        anchors.bottomMargin: root.unit * 0.3
-        width: root.width
-        visible: text.length > 0
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.space4
+        visible: !root.available && root.caption.length > 0
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
         color: Theme.ink

@@ -9,6 +9,8 @@ QtObject {
     property bool dark: false
     property real textScale: 1.0
     property bool reduceMotion: false
+    /// Skin and hair of the figure; "" for the first of the data.
+    property string look: ""
     property bool keyHints: true
     /// Of the window, in logical pixels: decides the breakpoint.
     property real width: 1280

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "figures.h"
+#include "unknot/figure/frame.h"
+#include "unknot/figure/renderer.h"
+
+#include "figure_qt/paint_figure.h"
+
+#include <QQuickPaintedItem>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace unknot::ui {
+
+/// The person on the roller. Outlines come from a thread of their own, painting happens here; nothing is
+/// drawn while nothing changes.
+class FigureItem : public QQuickPaintedItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString technique MEMBER technique_ WRITE setTechnique NOTIFY pictureChanged FINAL)
+    Q_PROPERTY(QString variant MEMBER variant_ WRITE setVariant NOTIFY pictureChanged FINAL)
+    /// The mirror image: the person's left side is worked.
+    Q_PROPERTY(bool mirrored MEMBER mirrored_ WRITE setMirrored NOTIFY pictureChanged FINAL)
+    /// Place of the stroke, 0 to 1; below 0 the clip's own still.
+    Q_PROPERTY(double phase MEMBER phase_ WRITE setPhase NOTIFY pictureChanged FINAL)
+    /// Degrees away from the clip's own camera.
+    Q_PROPERTY(double orbit MEMBER orbit_ WRITE setOrbit NOTIFY pictureChanged FINAL)
+    /// "" for the clip's own camera, else "side", "front" or "top".
+    Q_PROPERTY(QString view MEMBER view_ WRITE setView NOTIFY pictureChanged FINAL)
+    Q_PROPERTY(bool highlight MEMBER highlight_ WRITE setHighlight NOTIFY pictureChanged FINAL)
+    /// 0 rolling to 1 resting on the spot.
+    Q_PROPERTY(double hold MEMBER hold_ WRITE setHold NOTIFY pictureChanged FINAL)
+    /// Where in its breath the glow is, 0 to 1.
+    Q_PROPERTY(double pulse MEMBER pulse_ WRITE setPulse NOTIFY pictureChanged FINAL)
+    Q_PROPERTY(bool guide MEMBER guide_ WRITE setGuide NOTIFY pictureChanged FINAL)
+    Q_PROPERTY(QString look MEMBER look_ WRITE setLook NOTIFY pictureChanged FINAL)
+    Q_PROPERTY(bool dark MEMBER dark_ WRITE setDark NOTIFY pictureChanged FINAL)
+    Q_PROPERTY(bool thumbnail MEMBER thumbnail_ WRITE setThumbnail NOTIFY pictureChanged FINAL)
+    /// It is about to be drawn again and again: leans on the frame before and looks one frame ahead.
+    Q_PROPERTY(bool moving MEMBER moving_ WRITE setMoving NOTIFY pictureChanged FINAL)
+    /// There is a clip for this technique and variant, or the clips are still being read.
+    Q_PROPERTY(bool available READ available NOTIFY availableChanged FINAL)
+    /// A picture is on the screen.
+    Q_PROPERTY(bool shown READ shown NOTIFY shownChanged FINAL)
+    /// Milliseconds between two frames this machine keeps up with: 16, 33 or 66.
+    Q_PROPERTY(int frameInterval READ frameInterval NOTIFY frameIntervalChanged FINAL)
+
+public:
+    explicit FigureItem(QQuickItem* parent = nullptr);
+    ~FigureItem() override;
+
+    void paint(QPainter* painter) override;
+
+    [[nodiscard]] bool available() const { return available_; }
+    [[nodiscard]] bool shown() const { return frame_ != nullptr; }
+    [[nodiscard]] int frameInterval() const { return frameInterval_; }
+
+    void setTechnique(const QString& technique) { set(technique_, technique); }
+    void setVariant(const QString& variant) { set(variant_, variant); }
+    void setMirrored(bool mirrored) { set(mirrored_, mirrored); }
+    void setPhase(double phase);
+    void setOrbit(double degrees) { set(orbit_, degrees); }
+    void setView(const QString& view) { set(view_, view); }
+    void setHighlight(bool on) { set(highlight_, on); }
+    void setHold(double hold) { set(hold_, hold); }
+    void setPulse(double pulse) { set(pulse_, pulse); }
+    void setGuide(bool on) { set(guide_, on); }
+    void setLook(const QString& look) { set(look_, look); }
+    void setDark(bool dark) { set(dark_, dark); }
+    void setThumbnail(bool thumbnail) { set(thumbnail_, thumbnail); }
+    void setMoving(bool moving) { set(moving_, moving); }
+
+Q_SIGNALS:
+    void pictureChanged();
+    void availableChanged();
+    void shownChanged();
+    void frameIntervalChanged();
+
+protected:
+    void componentComplete() override;
+    void itemChange(ItemChange change, const ItemChangeData& data) override;
+    void geometryChange(const QRectF& now, const QRectF& before) override;
+    void updatePolish() override;
+
+private:
+    template <class T>
+    void set(T& member, const T& value)
+    {
+        if (member == value)
+            return;
+        member = value;
+        Q_EMIT pictureChanged();
+        wanted();
+    }
+    void wanted();
+    void connectFigures();
+    void order();
+    [[nodiscard]] figure::View viewOf(const figure::Clip& clip) const;
+    void received(quintptr item, quint64 number, std::shared_ptr<const figure::Frame> frame, double millis);
+    void keepPace(double millis);
+    void setAvailable(bool available);
+
+    Figures* figures_ = nullptr;
+    QString technique_, variant_, view_, look_;
+    bool mirrored_ = false, highlight_ = true, guide_ = false, dark_ = false, thumbnail_ = false, moving_ = false;
+    double phase_ = -1, lastPhase_ = -1, orbit_ = 0, hold_ = 0, pulse_ = 0;
+    bool available_ = true;
+    quint64 number_ = 0;
+    std::shared_ptr<const figure::Frame> frame_;
+    figure::FigurePainter painter_;
+    int frameInterval_ = 16;
+    double outlineMillis_ = 0;
+    double paintMillis_ = 0;
+};
+
+} // namespace unknot::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "unknot/figure/clip_set.h"
+#include "unknot/figure/renderer.h"
+
+#include <QObject>
+
+#include <condition_variable>
+#include <deque>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace unknot::ui {
+
+/// A picture that somebody waits for. The newest order of an item replaces an older one that nobody began.
+struct FigureOrder {
+    std::shared_ptr<const figure::ClipSet> clips;
+    figure::FrameRequest request; ///< `clip` points into `clips`.
+    bool still = false;           ///< By itself: no leaning on the frame before.
+    std::uint64_t number = 0;
+};
+
+/// Works outlines out on one thread of its own, moving figures before stills. It sleeps while nobody orders.
+class FigureWorker : public QObject {
+    Q_OBJECT
+
+public:
+    FigureWorker();
+    ~FigureWorker() override;
+
+    /// `item` is a name for who asks. Never waits.
+    void order(quintptr item, FigureOrder order);
+    /// What `item` ordered is not wanted any more; what is being drawn still arrives.
+    void cancel(quintptr item);
+
+    /// Nothing is waiting or being drawn: every picture has been told about.
+    [[nodiscard]] bool idle();
+
+Q_SIGNALS:
+    /// Comes from the worker's thread: connect queued.
+    void drawn(quintptr item, quint64 number, std::shared_ptr<const unknot::figure::Frame> frame,
+               double millis);
+
+private:
+    void run();
+    void draw(quintptr item, const FigureOrder& order);
+
+    std::mutex guard_;
+    std::condition_variable wake_;
+    std::map<quintptr, FigureOrder> moving_;
+    std::map<quintptr, FigureOrder> stills_;
+    bool drawing_ = false;
+    bool stopping_ = false;
+
+    std::shared_ptr<const figure::ClipSet> clips_; ///< Of the renderers; the worker's thread only.
+    std::map<quintptr, std::unique_ptr<figure::FigureRenderer>> renderers_;
+    std::thread thread_;
+};
+
+} // namespace unknot::ui
