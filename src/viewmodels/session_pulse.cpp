@@ -11,7 +11,7 @@ namespace unknot::viewmodels {
 
 namespace {
 
-constexpr Millis kStrokeFrame{33};
+constexpr Millis kRehearsalFrame{33};
 constexpr Millis kRingFrame{50};
 constexpr Millis kStillFrame{250}; // three positions in a stroke of two seconds or more
 constexpr Millis kSecond{1000};
@@ -49,7 +49,7 @@ QString strokeWord(Movement movement, StrokePosition::Direction direction)
     case Movement::Stroke:
         break;
     }
-    return out ? SessionWords::tr("Up") : SessionWords::tr("Down");
+    return out ? SessionWords::tr("Down") : SessionWords::tr("Up");
 }
 
 /// What the big digits and the ring count down.
@@ -117,15 +117,15 @@ bool clockRuns(const Position& position)
 }
 
 Millis lookAgainIn(const Segment& segment, const Position& position, bool visible, bool reduceMotion,
-                   bool rehearsal)
+                   bool rehearsal, Millis strokeFrame)
 {
     if (!clockRuns(position))
         return Millis{0};
     const bool strokes = segment.kind == SegmentKind::Roll && position.state == SessionState::Running;
     const bool moves = visible && (strokes || segment.kind != SegmentKind::Roll);
-    const Millis frame = !moves ? kSecond : reduceMotion ? kStillFrame : strokes ? kStrokeFrame : kRingFrame;
+    const Millis frame = !moves ? kSecond : reduceMotion ? kStillFrame : strokes ? strokeFrame : kRingFrame;
     if (rehearsal)
-        return std::min(frame, kStrokeFrame);
+        return std::min(frame, kRehearsalFrame);
     const Millis beyond = counted(position) % kSecond;
     return std::min(frame, beyond > Millis{0} ? beyond : kSecond);
 }

@@ -59,7 +59,7 @@ public:
     enum class State { Moving, Hold, Paused };
 
     double along = 0;     ///< 0 at the start of the range, 1 at its end.
-    bool outward = true;  ///< Towards the end, or resting there.
+    bool outward = true;  ///< Away from the head, or resting there.
     bool resting = false; ///< At either end.
     State state = State::Paused;
     QString word; ///< "Up", "Down", in the words of the movement.
@@ -78,6 +78,6 @@ public:
 [[nodiscard]] bool clockRuns(const Position& position);
 /// After how long to look again; zero: nothing moves until the person does something. Never above a second.
 [[nodiscard]] Millis lookAgainIn(const Segment& segment, const Position& position, bool visible,
-                                 bool reduceMotion, bool rehearsal);
+                                 bool reduceMotion, bool rehearsal, Millis strokeFrame);
 
 } // namespace unknot::viewmodels

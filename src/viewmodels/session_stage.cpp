@@ -72,6 +72,9 @@ void describeTechnique(SessionStage& stage, const SessionFacts& facts, const Seg
         if (facts.position.phase < variant->phases.size()) {
             const Phase& phase = variant->phases[facts.position.phase];
             stage.cue = format::content(phase.show, language, segment.side);
+            // These move on the spot: the ends of the range are not where they go.
+            if (phase.movement == Movement::Arch || phase.movement == Movement::SideToSide)
+                stage.startLabel = stage.endLabel = QString();
             if (!phase.pose.empty())
                 stage.variant = QString::fromStdString(phase.pose);
         }

@@ -50,7 +50,7 @@ public:
     QString cue;
     QStringList cautions; ///< What stays visible while rolling.
     QStringList setUp;    ///< Three lines while getting ready.
-    QString startLabel;   ///< Body part at the bottom of the stroke.
+    QString startLabel;   ///< Body part at the top of the stroke, the end nearer the head.
     QString endLabel;
     QString nextCaption;
     QString nextTitle;

@@ -139,8 +139,8 @@ void SessionViewModel::announceStep(const SessionFacts& facts)
 
 void SessionViewModel::schedule(const Segment& segment, const Position& position)
 {
-    const Millis wait =
-        lookAgainIn(segment, position, watched_, state_.settings().reduceMotion, runner_->rehearsal());
+    const Millis wait = lookAgainIn(segment, position, watched_, state_.settings().reduceMotion,
+                                    runner_->rehearsal(), Millis{frameInterval_});
     if (wait > Millis{0})
         timer_.start(wait);
     else

@@ -43,6 +43,9 @@ class SessionViewModel : public QObject {
     Q_PROPERTY(unknot::viewmodels::TimelineModel* timeline READ timeline CONSTANT)
     Q_PROPERTY(unknot::viewmodels::RatingViewModel* rating READ rating CONSTANT)
 
+    /// Milliseconds between two frames of the stroke, as the figure keeps up with them.
+    Q_PROPERTY(int frameInterval MEMBER frameInterval_ NOTIFY frameIntervalChanged FINAL)
+
 public:
     enum class Page { Rating, GetReady, SwitchSides, Rest, Roll };
     Q_ENUM(Page)
@@ -121,6 +124,7 @@ public:
     Q_INVOKABLE void endSession();
 
 Q_SIGNALS:
+    void frameIntervalChanged();
     void stageChanged();
     void statusChanged();
     void timeChanged();
@@ -164,6 +168,7 @@ private:
     bool stepBegan_ = false;
     Millis total_{0};
     QTimer timer_;
+    int frameInterval_ = 16;
 };
 
 } // namespace unknot::viewmodels

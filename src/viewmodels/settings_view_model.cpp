@@ -77,6 +77,7 @@ SettingsViewModel::Props SettingsViewModel::derive(const Settings& settings, con
     props.screenHint = props.screenCorrected       ? tr("Corrected by you")
                        : around.detectedInches > 0 ? tr("Detected. Correct it if the timer looks wrong.")
                                                    : tr("Set it, so that the timer is big enough.");
+    props.look = QString::fromStdString(settings.look);
     props.reduceMotion = settings.reduceMotion;
     props.keyHints = settings.keyHints;
     props.fullScreenSession = settings.fullScreenSession;
@@ -102,6 +103,8 @@ void SettingsViewModel::refresh()
         Q_EMIT distanceChanged();
     if (old.screenText != props_.screenText || old.screenHint != props_.screenHint)
         Q_EMIT screenChanged();
+    if (old.look != props_.look)
+        Q_EMIT lookChanged();
     if (old.reduceMotion != props_.reduceMotion)
         Q_EMIT reduceMotionChanged();
     if (old.keyHints != props_.keyHints)
@@ -166,6 +169,11 @@ void SettingsViewModel::stepScreen(int by)
 void SettingsViewModel::useDetectedScreen()
 {
     state_.change([](Settings& settings) { settings.screenInches = 0; });
+}
+
+void SettingsViewModel::setLook(const QString& look)
+{
+    state_.change([&](Settings& settings) { settings.look = look.toStdString(); });
 }
 
 void SettingsViewModel::setReduceMotion(bool on)

@@ -25,6 +25,8 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(QString screenHint READ screenHint NOTIFY screenChanged FINAL)
     Q_PROPERTY(bool screenCorrected READ screenCorrected NOTIFY screenChanged FINAL)
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY reduceMotionChanged FINAL)
+    /// Id of the figure's skin and hair; empty for the first.
+    Q_PROPERTY(QString look READ look WRITE setLook NOTIFY lookChanged FINAL)
     Q_PROPERTY(bool keyHints READ keyHints WRITE setKeyHints NOTIFY keyHintsChanged FINAL)
     Q_PROPERTY(bool fullScreenSession READ fullScreenSession WRITE setFullScreenSession NOTIFY
                    fullScreenSessionChanged FINAL)
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] QString screenHint() const { return props_.screenHint; }
     [[nodiscard]] bool screenCorrected() const { return props_.screenCorrected; }
 
+    [[nodiscard]] QString look() const { return props_.look; }
+    void setLook(const QString& look);
     [[nodiscard]] bool reduceMotion() const { return props_.reduceMotion; }
     void setReduceMotion(bool on);
     [[nodiscard]] bool keyHints() const { return props_.keyHints; }
@@ -89,6 +93,7 @@ Q_SIGNALS:
     void textSizeChanged();
     void distanceChanged();
     void screenChanged();
+    void lookChanged();
     void reduceMotionChanged();
     void keyHintsChanged();
     void fullScreenSessionChanged();
@@ -112,6 +117,7 @@ private:
         QString screenText;
         QString screenHint;
         bool screenCorrected = false;
+        QString look;
         bool reduceMotion = false;
         bool keyHints = true;
         bool fullScreenSession = true;

@@ -73,7 +73,8 @@ void SummaryViewModel::refresh()
     const SessionEngine& engine = session_.runner().engine();
     areas_.setRows(summarise(engine, *state_.catalog(), state_.language()));
     Props next;
-    next.rated = std::ranges::any_of(engine.ratings(), [](const event::Rated& rated) { return rated.value.has_value(); });
+    next.rated = std::ranges::any_of(engine.ratings(),
+                                     [](const event::Rated& rated) { return rated.value.has_value(); });
     next.whatNext = viewmodels::whatNext(areas_.rows());
     next.advice = mostPressing();
     QStringList words{title() + QLatin1Char('.'),

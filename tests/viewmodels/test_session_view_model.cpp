@@ -112,7 +112,7 @@ TEST_CASE("the timer looks often while something moves and is seen, else once a 
     SessionViewModel& session = fixture.begin("after-run");
     CHECK(session.lookAgain() == 50ms);
     fixture.pass(12100ms);
-    CHECK(session.lookAgain() == 33ms);
+    CHECK(session.lookAgain() == 16ms);
     session.setWatched(false);
     CHECK(session.lookAgain() == 900ms);
     session.setWatched(true);

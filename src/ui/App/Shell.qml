@@ -28,6 +28,7 @@ Item {
     Binding { target: Theme; property: "dark"; value: root.app.settings.dark }
     Binding { target: Theme; property: "textScale"; value: root.app.settings.textScale }
     Binding { target: Theme; property: "reduceMotion"; value: root.app.settings.reduceMotion }
+    Binding { target: Theme; property: "look"; value: root.app.settings.look }
     Binding { target: Theme; property: "keyHints"; value: root.app.settings.keyHints }
     Binding { target: Theme; property: "width"; value: root.width }
 

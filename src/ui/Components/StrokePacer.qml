@@ -42,8 +42,8 @@ Item {
         Accessible.ignored: true
     }
 
-    EndLabel { anchors.top: parent.top; text: root.endLabel; verticalAlignment: Text.AlignTop }
-    EndLabel { anchors.bottom: parent.bottom; text: root.startLabel; verticalAlignment: Text.AlignBottom }
+    EndLabel { anchors.top: parent.top; text: root.startLabel; verticalAlignment: Text.AlignTop }
+    EndLabel { anchors.bottom: parent.bottom; text: root.endLabel; verticalAlignment: Text.AlignBottom }
 
     Rectangle {
         id: rail
@@ -80,7 +80,7 @@ Item {
         id: puck
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: groove.y + (1 - root.along) * groove.height - height / 2
+        y: groove.y + root.along * groove.height - height / 2
         width: root.puck
         height: root.puck
         radius: width / 2
@@ -90,7 +90,7 @@ Item {
 
         Icon {
             anchors.centerIn: parent
-            name: root.hold ? "hold" : root.outward ? "arrow-up" : "arrow-down"
+            name: root.hold ? "hold" : root.outward ? "arrow-down" : "arrow-up"
             size: Math.round(root.puck / 2)
             color: root.hold ? Theme.warmMark : root.paused ? Theme.primary : Theme.primaryInk
         }

@@ -103,7 +103,8 @@ private:
 
     Figures* figures_ = nullptr;
     QString technique_, variant_, view_, look_;
-    bool mirrored_ = false, highlight_ = true, guide_ = false, dark_ = false, thumbnail_ = false, moving_ = false;
+    bool mirrored_ = false, highlight_ = true, guide_ = false, dark_ = false, thumbnail_ = false,
+         moving_ = false;
     double phase_ = -1, lastPhase_ = -1, orbit_ = 0, hold_ = 0, pulse_ = 0;
     bool available_ = true;
     quint64 number_ = 0;

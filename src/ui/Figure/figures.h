@@ -12,8 +12,8 @@ namespace unknot::ui {
 
 class FigureWorker;
 
-/// What every figure on the screen is drawn from: the clips, once they are read, and the thread that works the
-/// outlines out. Belongs to its engine; until there are clips, figures keep their place empty.
+/// What every figure on the screen is drawn from: the clips, once they are read, and the thread that works
+/// the outlines out. Belongs to its engine; until there are clips, figures keep their place empty.
 class Figures : public QObject {
     Q_OBJECT
 

@@ -85,12 +85,15 @@ Item {
 
         FigureView {
             width: parent.width
-            height: parent.height / 0.82
+            height: parent.height
             technique: root.viewModel.stage.technique
             variant: root.viewModel.stage.variant
             side: root.viewModel.stage.side
             phase: root.viewModel.stroke.along
             moving: root.viewModel.status.running
+            holding: root.viewModel.status.holding
+            look: Theme.look
+            onFrameIntervalChanged: root.viewModel.frameInterval = frameInterval
             caption: root.viewModel.stage.title
         }
     }

@@ -47,7 +47,8 @@ Item {
             x: Theme.space5
             y: Theme.space4
             width: parent.width - 2 * x
-            height: (parent.height - y) / 0.82
+            height: parent.height - 2 * y
+            phase: 0
             technique: root.viewModel.stage.technique
             variant: root.viewModel.stage.variant
             side: root.viewModel.stage.side

@@ -113,6 +113,7 @@ Item {
                     technique: root.viewModel.stage.nextTechnique
                     variant: root.viewModel.stage.nextVariant
                     side: root.viewModel.stage.nextSide
+                    thumbnail: true
                     Accessible.ignored: true
                 }
             }

@@ -87,6 +87,7 @@ ColumnLayout {
                 anchors.margins: Theme.space1
                 technique: root.technique
                 variant: root.variant
+                thumbnail: true
                 Accessible.ignored: true
             }
         }

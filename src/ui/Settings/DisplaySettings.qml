@@ -65,6 +65,15 @@ SettingsCard {
     }
     SettingRow {
         Layout.fillWidth: true
+        label: qsTr("Figure")
+
+        LookPicker {
+            look: root.viewModel.look
+            onPicked: look => root.viewModel.look = look
+        }
+    }
+    SettingRow {
+        Layout.fillWidth: true
         label: qsTr("Reduce motion")
         hint: qsTr("The figure and pacer move in steps")
 

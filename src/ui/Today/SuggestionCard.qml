@@ -115,6 +115,7 @@ Card {
                     technique: row.model.technique
                     variant: row.model.variant
                     side: row.model.side
+                    thumbnail: true
                     Accessible.ignored: true
                 }
             }
