@@ -139,6 +139,7 @@ void RatingViewModel::refresh()
         return;
     props_ = std::move(next);
     rows_.setRows(props_.question.rows);
+    body_.setRows(bodyNow());
     Q_EMIT changed();
 }
 
@@ -165,6 +166,18 @@ RatingViewModel::Props RatingViewModel::derive() const
         props.nextText =
             momentOf(segment) == RatingMoment::Before && !changing_ ? tr("Start rolling") : tr("Done");
     return props;
+}
+
+std::vector<BodyArea> RatingViewModel::bodyNow() const
+{
+    LogOverview now;
+    if (props_.question.rows.empty())
+        return {};
+    const Segment& segment = runner_.engine().plan().segments[segment_];
+    for (const event::Rated& rated : runner_.engine().ratings())
+        if (rated.technique == segment.technique && rated.moment == momentOf(segment))
+            now.latest.push_back(rated);
+    return bodyAreas(*state_.catalog(), now, state_.language());
 }
 
 int RatingViewModel::firstEmptyFrom(int row) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app_state.h"
+#include "body_map_model.h"
 #include "rating_question.h"
 
 #include "unknot/core/session_runner.h"
@@ -30,6 +31,7 @@ class RatingViewModel : public QObject {
     Q_PROPERTY(QString nextText READ nextText NOTIFY changed)
     Q_PROPERTY(int focusRow READ focusRow WRITE setFocusRow NOTIFY focusRowChanged)
     Q_PROPERTY(unknot::viewmodels::RatingRowsModel* rows READ rows CONSTANT)
+    Q_PROPERTY(unknot::viewmodels::BodyMapModel* body READ body CONSTANT)
 
 public:
     RatingViewModel(SessionRunner& runner, AppState& state, QObject* parent = nullptr);
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] int focusRow() const { return focusRow_; }
     void setFocusRow(int row);
     [[nodiscard]] RatingRowsModel* rows() { return &rows_; }
+    /// The body with the numbers of this question alone.
+    [[nodiscard]] BodyMapModel* body() { return &body_; }
 
     /// Ratings of an earlier session, to compare with before rolling.
     void setLastTime(std::vector<event::Rated> ratings);
@@ -87,6 +91,7 @@ private:
         bool operator==(const Props&) const = default;
     };
     void show(std::size_t segment);
+    [[nodiscard]] std::vector<BodyArea> bodyNow() const;
     void refresh();
     [[nodiscard]] Props derive() const;
     [[nodiscard]] int firstEmptyFrom(int row) const;
@@ -101,6 +106,7 @@ private:
     Props props_;
     int focusRow_ = 0;
     RatingRowsModel rows_;
+    BodyMapModel body_;
 };
 
 } // namespace unknot::viewmodels

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
+import Unknot.ViewModels
 import Unknot.Components
 import Unknot.Figure
 import Unknot.Testing

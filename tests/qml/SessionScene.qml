@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Unknot.Theme
+import Unknot.ViewModels
 import Unknot.App
 import Unknot.Session
 import Unknot.Testing

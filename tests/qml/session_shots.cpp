@@ -99,7 +99,7 @@ std::vector<Shot> sessionShots()
         {"session-advice",
          [](TestSetup& setup) {
              SessionSetup& session = rolling(setup, 2, 80);
-             for (int i = 0; i < 13; ++i) {
+             for (int i = 0; i < 6; ++i) {
                  session.session()->moveBy(-15);
                  session.pass(15000);
              }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Unknot.Theme
 import Unknot.ViewModels
@@ -32,6 +34,15 @@ Item {
     Accessible.role: Accessible.ListItem
     Accessible.name: root.spoken
 
+    component Letter: Text {
+        text: root.letter
+        font.family: Theme.family
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.bodySize
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+
     Rectangle {
         id: cell
 
@@ -47,6 +58,13 @@ Item {
             ColorAnimation { duration: Theme.state; easing.type: Easing.OutCubic }
         }
 
+        Letter {
+            id: letter
+
+            anchors.centerIn: parent
+            visible: !root.done && !root.leftOut
+            color: root.now ? Theme.tintInk : Theme.inkSoft
+        }
         Item {
             width: Math.round(parent.width * root.progress)
             height: parent.height
@@ -58,6 +76,11 @@ Item {
                 height: cell.height
                 radius: cell.radius
                 color: Theme.primary
+            }
+            Letter {
+                x: letter.x
+                y: letter.y
+                color: Theme.primaryInk
             }
         }
         Rectangle {
@@ -74,17 +97,6 @@ Item {
             name: root.done ? "check" : "minus"
             size: Math.min(Theme.iconSize, cell.width - 4)
             color: root.done ? Theme.primaryInk : Theme.inkMuted
-        }
-        Text {
-            anchors.centerIn: parent
-            visible: !root.done && !root.leftOut
-            text: root.letter
-            color: root.now ? (root.progress > 0.5 ? Theme.primaryInk : Theme.tintInk) : Theme.inkSoft
-            font.family: Theme.family
-            font.weight: Font.DemiBold
-            font.pixelSize: Theme.bodySize
-            textFormat: Text.PlainText
-            Accessible.ignored: true
         }
     }
     Text {
