@@ -19,18 +19,19 @@ FocusScope {
     readonly property bool asking: root.stage === SessionViewModel.Asking
     readonly property bool stopped: root.stage === SessionViewModel.Stopped
 
-    function takeFocus(): void {
-        const first = root.choosing ? strong : root.easing ? understood : root.asking ? less : goOn;
-        if (root.open)
-            first.forceActiveFocus(Qt.TabFocusReason);
-    }
-
     visible: root.open
-    onStageChanged: root.takeFocus()
-    onVisibleChanged: root.takeFocus()
     Accessible.role: Accessible.Dialog
     Accessible.name: root.viewModel.hurts.title
     Accessible.description: root.viewModel.hurts.text
+
+    /// The answer that the keyboard is on as soon as it can be given; never one of the question before.
+    component First: PrimaryButton {
+        large: true
+        onVisibleChanged: {
+            if (visible)
+                forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
 
     Shortcut {
         sequences: ["Escape", "X"]
@@ -73,11 +74,8 @@ FocusScope {
                 Layout.topMargin: Theme.space2
                 spacing: Theme.space3
 
-                PrimaryButton {
-                    id: strong
-
+                First {
                     visible: root.choosing && root.viewModel.status.running
-                    large: true
                     text: qsTr("Too strong")
                     onClicked: root.viewModel.tooStrong()
                 }
@@ -94,19 +92,13 @@ FocusScope {
                     keyHint: qsTr("Esc")
                     onClicked: root.viewModel.closeHurts()
                 }
-                PrimaryButton {
-                    id: understood
-
+                First {
                     visible: root.easing
-                    large: true
                     text: qsTr("Roll on with less weight")
                     onClicked: root.viewModel.closeHurts()
                 }
-                PrimaryButton {
-                    id: less
-
+                First {
                     visible: root.asking
-                    large: true
                     text: qsTr("Less now")
                     onClicked: root.viewModel.lessNow()
                 }
@@ -116,11 +108,8 @@ FocusScope {
                     text: qsTr("Still strong")
                     onClicked: root.viewModel.tooStrong()
                 }
-                PrimaryButton {
-                    id: goOn
-
+                First {
                     visible: root.stopped
-                    large: true
                     text: root.viewModel.hurts.goOnText
                     onClicked: root.viewModel.resume()
                 }

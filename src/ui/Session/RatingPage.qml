@@ -14,7 +14,11 @@ Item {
     required property RatingViewModel viewModel
     property bool keysOn: true
 
-    readonly property bool onNext: root.viewModel.focusRow >= rows.count
+    readonly property real scaleWidth: 11 * (Theme.compact ? 60 : Theme.wide ? 96 : 80) + 10 * Theme.space2
+    readonly property int pictureWidth: Theme.wide ? 300 : 216
+    readonly property int pictureGap: Theme.wide ? 64 : 34
+    readonly property bool pictured: !Theme.compact
+                                     && root.width >= root.scaleWidth + 12 + root.pictureWidth + root.pictureGap
 
     function followFocus(): void {
         if (!root.visible)
@@ -39,6 +43,27 @@ Item {
             root.followFocus();
         }
     }
+    Rectangle {
+        id: picture
+
+        width: root.pictured ? root.pictureWidth : 0
+        height: scroll.height
+        visible: root.pictured
+        radius: Theme.radiusCard
+        color: Theme.surface
+        border.width: Theme.line
+        border.color: Theme.outline
+
+        BodyFigure {
+            anchors.centerIn: parent
+            unit: Math.min((parent.width - 2 * Theme.space3) / 136, (parent.height - 2 * Theme.space5) / 400)
+            model: root.viewModel.body
+            back: root.viewModel.fromBehind
+            current: -1
+            enabled: false
+            Accessible.ignored: true
+        }
+    }
     RatingKeys {
         viewModel: root.viewModel
         on: root.keysOn
@@ -46,7 +71,8 @@ Item {
     PageScroll {
         id: scroll
 
-        anchors.left: parent.left
+        anchors.left: picture.right
+        anchors.leftMargin: root.pictured ? root.pictureGap : 0
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: actions.top
@@ -56,11 +82,9 @@ Item {
         ColumnLayout {
             id: column
 
-            x: Math.max(6, (scroll.width - width) / 2)
-            width: Math.min(scroll.width - 12, scaleWidth)
+            x: root.pictured ? 6 : Math.max(6, (scroll.width - width) / 2)
+            width: Math.min(scroll.width - 12, root.scaleWidth)
             spacing: 0
-
-            readonly property real scaleWidth: 11 * (Theme.compact ? 60 : Theme.wide ? 96 : 80) + 10 * Theme.space2
 
             AppText {
                 Layout.fillWidth: true

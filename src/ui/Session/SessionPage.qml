@@ -20,6 +20,14 @@ FocusScope {
 
     focus: true
     Component.onCompleted: root.viewModel.tellStep()
+    onAskedChanged: {
+        if (root.asked)
+            return;
+        if (root.rating)
+            ratings.followFocus();
+        else
+            rest.forceActiveFocus();
+    }
 
     Binding {
         target: root.viewModel
@@ -39,6 +47,7 @@ FocusScope {
                 endDialog.close();
         }
     }
+    Item { id: rest }
     SessionSizes { id: sizes }
     Announcer { id: announcer }
     SessionKeys {
@@ -85,6 +94,8 @@ FocusScope {
         sizes: sizes
     }
     RatingPage {
+        id: ratings
+
         anchors.fill: parent
         anchors.margins: sizes.margin
         anchors.topMargin: sizes.topBar
@@ -94,8 +105,10 @@ FocusScope {
     }
     AdviceBanner {
         x: sizes.margin + Theme.space3
-        y: sizes.topBar + Theme.space3
-        width: Math.min(root.width - 2 * x, Math.round(620 * Theme.textScale))
+        y: root.rating ? root.height - sizes.margin - Theme.targetFlow - Theme.space4 - height
+                       : sizes.topBar + Theme.space3
+        width: Math.min((root.rating ? root.width - 2 * sizes.margin : steps.stageArea.width) - 2 * Theme.space3,
+                        Math.round(720 * Theme.textScale))
         visible: root.viewModel.advice.rule.length > 0 && !root.asked
         title: root.viewModel.advice.title
         message: root.viewModel.advice.message

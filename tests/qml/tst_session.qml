@@ -1,0 +1,236 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Session
+import Unknot.Testing
+
+TestCase {
+    id: testCase
+
+    name: "Session"
+    when: windowShown
+    visible: true
+    width: 1280
+    height: 800
+
+    Component {
+        id: setupComponent
+
+        SessionSetup {}
+    }
+    Component {
+        id: pageComponent
+
+        SessionPage {
+            anchors.fill: parent
+        }
+    }
+    Component {
+        id: spyComponent
+
+        SignalSpy {}
+    }
+
+    property SessionSetup setup: null
+    property SessionPage page: null
+    readonly property SessionViewModel session: testCase.setup ? testCase.setup.session : null
+
+    function begin(): void {
+        Theme.width = testCase.width;
+        Theme.reduceMotion = true;
+        testCase.setup = setupComponent.createObject(null) as SessionSetup;
+        testCase.setup.start("every-day");
+        testCase.setup.answerRatings(6, 6);
+        testCase.page = createTemporaryObject(pageComponent, testCase, {viewModel: testCase.setup.session});
+        testCase.page.forceActiveFocus();
+    }
+    /// In the second roll (glutes, left), ten seconds in.
+    function beginRolling(): void {
+        testCase.begin();
+        testCase.setup.goToStep(1);
+        testCase.setup.rollFor(10);
+    }
+    function spyOn(name: string): SignalSpy {
+        const spy = createTemporaryObject(spyComponent, testCase, {target: testCase.session, signalName: name});
+        verify(spy.valid);
+        return spy;
+    }
+    function holds(item, words) {
+        if (!item.visible)
+            return false;
+        if (item.text === words)
+            return true;
+        for (let i = 0; i < item.children.length; ++i)
+            if (holds(item.children[i], words))
+                return true;
+        return false;
+    }
+    function shows(words: string): bool {
+        return holds(testCase.page, words);
+    }
+
+    function test_spaceAndPPauseAndResume(): void {
+        beginRolling();
+        keyClick(Qt.Key_Space);
+        verify(session.status.paused);
+        verify(shows("Paused"));
+        verify(shows("Resume"));
+        keyClick(Qt.Key_P);
+        verify(session.status.leadIn);
+        verify(shows("Starting in"));
+    }
+    function test_arrowsMoveFifteenSeconds(): void {
+        beginRolling();
+        compare(session.time.count, "1:20");
+        keyClick(Qt.Key_Right);
+        compare(session.time.count, "1:05");
+        keyClick(Qt.Key_Left);
+        keyClick(Qt.Key_Left);
+        compare(session.time.count, "1:30");
+    }
+    function test_skipAndBack_data(): list<var> {
+        return [{tag: "letters", skip: Qt.Key_N, back: Qt.Key_B},
+                {tag: "presentation remote", skip: Qt.Key_PageDown, back: Qt.Key_PageUp}];
+    }
+    function test_skipAndBack(data: var): void {
+        beginRolling();
+        keyClick(data.skip);
+        compare(session.stage.page, SessionViewModel.SwitchSides);
+        verify(shows("Switch sides"));
+        keyClick(data.back);
+        compare(session.stage.stepText, "Step 2 of 8");
+    }
+    function test_holdStopsThePacerAndLetsGo(): void {
+        beginRolling();
+        keyClick(Qt.Key_H);
+        verify(session.status.holding);
+        verify(shows("Hold"));
+        verify(shows("Let go"));
+        keyClick(Qt.Key_H);
+        verify(!session.status.holding);
+        verify(shows("Hold on a knot"));
+    }
+    function test_bracketsChangeThePace(): void {
+        beginRolling();
+        setup.pass(30000);
+        compare(session.stroke.pace, "3 s");
+        keyClick(Qt.Key_BracketLeft);
+        compare(session.stroke.pace, "3.5 s");
+        keyClick(Qt.Key_BracketRight);
+        keyClick(Qt.Key_BracketRight);
+        compare(session.stroke.pace, "2.5 s");
+    }
+    function test_timeIsReadOutOnRequest(): void {
+        beginRolling();
+        const announced = spyOn("announced");
+        keyClick(Qt.Key_T);
+        compare(announced.count, 1);
+        verify(announced.signalArguments[0][0].indexOf("left in this step") > 0);
+    }
+    function test_gettingReady(): void {
+        begin();
+        compare(session.stage.page, SessionViewModel.GetReady);
+        verify(shows("Get ready"));
+        verify(shows("Start now"));
+        keyClick(Qt.Key_Right);
+        compare(session.time.seconds, 20);
+        keyClick(Qt.Key_P);
+        verify(session.status.paused);
+        keyClick(Qt.Key_P);
+        keyClick(Qt.Key_Space);
+        compare(session.time.seconds, 3);
+    }
+    function test_escapeAsksAndEnterKeepsGoing(): void {
+        beginRolling();
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => session.askingToEnd);
+        verify(session.status.paused);
+        keyClick(Qt.Key_N);
+        compare(session.stage.stepText, "Step 2 of 8");
+        tryVerify(() => testCase.Window.window.activeFocusItem !== page);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !session.askingToEnd);
+        verify(session.status.leadIn);
+    }
+    function test_escapeTwiceKeepsGoing(): void {
+        beginRolling();
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => session.askingToEnd);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => !session.askingToEnd);
+        verify(session.status.leadIn);
+    }
+    function test_endSessionAsksHowTightItIsNow(): void {
+        beginRolling();
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => session.askingToEnd);
+        keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => !session.askingToEnd);
+        compare(session.stage.page, SessionViewModel.Rating);
+    }
+    function test_itHurts(): void {
+        beginRolling();
+        keyClick(Qt.Key_X);
+        compare(session.hurts.state, SessionViewModel.Choosing);
+        verify(shows("What do you feel?"));
+        verify(session.status.running);
+        keyClick(Qt.Key_Escape);
+        compare(session.hurts.state, SessionViewModel.Closed);
+        keyClick(Qt.Key_X);
+        keyClick(Qt.Key_Return);
+        compare(session.hurts.state, SessionViewModel.Easing);
+        keyClick(Qt.Key_Return);
+        compare(session.hurts.state, SessionViewModel.Closed);
+        setup.pass(10000);
+        verify(shows("Is it less now?"));
+        keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Return);
+        verify(shows("Go on without glutes"));
+        keyClick(Qt.Key_Return);
+        compare(session.stage.technique, "hamstrings");
+    }
+    function test_sleepIsToldAndResumed(): void {
+        beginRolling();
+        setup.sleep();
+        verify(shows("The computer slept; the session waited."));
+        keyClick(Qt.Key_Space);
+        verify(session.status.leadIn);
+        verify(!shows("The computer slept; the session waited."));
+    }
+    function test_spaceStaysWithTheSessionAfterAClick(): void {
+        beginRolling();
+        const skip = findChild(page, "skip");
+        verify(skip);
+        mouseClick(skip);
+        compare(session.stage.page, SessionViewModel.SwitchSides);
+        keyClick(Qt.Key_Space);
+        compare(session.time.seconds, 3);
+    }
+    function test_everyControlOfARollCanBeReachedByTab(): void {
+        beginRolling();
+        const names = [];
+        for (let i = 0; i < 12; ++i) {
+            keyClick(Qt.Key_Tab);
+            const item = testCase.Window.window.activeFocusItem;
+            verify(item.Accessible.name.length > 0, item);
+            names.push(item.Accessible.name);
+        }
+        for (const wanted of ["End", "It hurts", "Full screen", "Back", "15 seconds back", "Pause", "15 seconds on",
+                              "Skip", "Hold on a knot"])
+            verify(names.indexOf(wanted) >= 0, wanted + " in " + names);
+    }
+    function test_theSideIsShownAsAWord_data(): list<var> {
+        return [{tag: "left", step: 1, word: "LEFT"}, {tag: "right", step: 2, word: "RIGHT"},
+                {tag: "both", step: 3, word: "BOTH"}];
+    }
+    function test_theSideIsShownAsAWord(data: var): void {
+        begin();
+        setup.goToStep(data.step);
+        setup.rollFor(5);
+        verify(shows(data.word));
+    }
+}
