@@ -33,9 +33,12 @@ QIcon appIcon()
     return QIcon(drawing);
 }
 
+/// Of the content's texts. All content has English, so a system without a language ("C") gets that.
 std::string language()
 {
-    return QLocale().name().section(QLatin1Char('_'), 0, 0).toStdString();
+    const QLocale locale;
+    return locale.language() == QLocale::C ? "en"
+                                           : locale.name().section(QLatin1Char('_'), 0, 0).toStdString();
 }
 
 QString shown(const std::filesystem::path& folder)

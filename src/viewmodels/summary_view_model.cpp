@@ -11,6 +11,16 @@
 
 namespace unknot::viewmodels {
 
+namespace {
+
+/// "Take weight off now" and "Time to move on" mean nothing once the session is over.
+bool isForTheMoment(const event::AdviceDue& due)
+{
+    return due.rule == "P1" || due.rule == "T1";
+}
+
+} // namespace
+
 SummaryViewModel::SummaryViewModel(SessionViewModel& session, AppState& state, const Deps& deps,
                                    QObject* parent)
     : QObject(parent), session_(session), state_(state), deps_(deps)
@@ -94,6 +104,8 @@ AdviceWords SummaryViewModel::mostPressing() const
 {
     AdviceWords most;
     for (const event::AdviceDue& due : session_.adviceGiven()) {
+        if (isForTheMoment(due))
+            continue;
         const auto words = wordsFor(due, *state_.catalog(), state_.language());
         if (words && (most.rule.isEmpty() || words->level < most.level))
             most = *words;

@@ -20,8 +20,15 @@ FocusScope {
 
     focus: true
     Component.onCompleted: root.viewModel.tellStep()
-    onAskedChanged: {
-        if (root.asked)
+    onAskedChanged: root.takeFocus()
+    onActiveFocusChanged: {
+        if (root.Window.activeFocusItem === root)
+            root.takeFocus();
+    }
+
+    /// To the scale of a rating; while rolling nowhere in particular, so that the keys mean the session.
+    function takeFocus(): void {
+        if (!root.visible || root.asked)
             return;
         if (root.rating)
             ratings.followFocus();
