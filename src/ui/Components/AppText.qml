@@ -15,7 +15,7 @@ Text {
         Theme.titleLeading, Theme.headLeading, Theme.displayLeading, Theme.numberLeading]
 
     /// Qt leaves the room between lines below a line; half of it belongs above. (1.21: height of Inter.)
-    readonly property int drop: Math.round((root.leadings[root.type] - 1.21 * root.font.pixelSize) / 2)
+    readonly property int drop: Math.round((root.lineHeight - 1.21 * root.font.pixelSize) / 2)
 
     color: root.type === AppText.Caption ? Theme.inkMuted : Theme.ink
     font.family: root.type === AppText.Number ? Theme.displayFamily : Theme.family

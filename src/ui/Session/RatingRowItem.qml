@@ -52,8 +52,6 @@ FocusScope {
                     type: AppText.BodyLarge
                     font.weight: Font.Bold
                     color: root.active ? Theme.inverseInk : Theme.inkSoft
-                    lineHeightMode: Text.ProportionalHeight
-                    lineHeight: 1
                     text: root.block
                     Accessible.ignored: true
                 }
@@ -61,8 +59,6 @@ FocusScope {
             AppText {
                 Layout.fillWidth: true
                 type: AppText.BodyLarge
-                lineHeightMode: Text.ProportionalHeight
-                lineHeight: 1
                 wrapMode: Text.NoWrap
                 color: Theme.inkSoft
                 text: root.hint

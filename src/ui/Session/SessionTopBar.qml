@@ -39,16 +39,12 @@ RowLayout {
         text: root.routine
         font.weight: Font.DemiBold
         wrapMode: Text.NoWrap
-        lineHeightMode: Text.ProportionalHeight
-        lineHeight: 1
     }
     AppText {
         type: AppText.BodyLarge
         color: Theme.inkSoft
         text: root.rehearsal ? qsTr("%1, rehearsal").arg(root.stepText) : root.stepText
         wrapMode: Text.NoWrap
-        lineHeightMode: Text.ProportionalHeight
-        lineHeight: 1
     }
     Item { Layout.fillWidth: true }
     TextButton {
