@@ -30,7 +30,14 @@ FocusScope {
         if (root.started && Theme.panel > 0)
             entry.restart();
     }
+    /// Tab from the page as a whole leads into it. (Qt would begin at the window's first control.)
+    function step(forward: bool): void {
+        const next = root.nextItemInFocusChain(forward);
+        next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+    }
 
+    Keys.onTabPressed: root.step(true)
+    Keys.onBacktabPressed: root.step(false)
     visible: root.current
     enabled: root.current
     focus: root.current

@@ -4,7 +4,7 @@ import Unknot.Theme
 import Unknot.Components
 
 /// One page in the navigation: icon over label.
-T.AbstractButton {
+T.TabButton {
     id: root
 
     property string iconName
@@ -14,7 +14,7 @@ T.AbstractButton {
     implicitHeight: Math.round(64 * (1 + Theme.textScale) / 2)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
-    Accessible.role: Accessible.PageTab
+    checked: root.on
     Accessible.name: root.text
     Accessible.selected: root.on
     Accessible.onPressAction: root.clicked()

@@ -3,7 +3,9 @@ import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Components
 
-T.AbstractButton {
+/// One part of a SegmentedControl. (A radio button for its role: on Qt 6.4 a control takes back the one it is
+/// given.)
+T.RadioButton {
     id: root
 
     property bool on: false
@@ -13,10 +15,8 @@ T.AbstractButton {
     bottomInset: Theme.space1
     focusPolicy: root.on ? Qt.StrongFocus : Qt.NoFocus
     hoverEnabled: true
-    Accessible.role: Accessible.RadioButton
+    checked: root.on
     Accessible.name: root.text
-    Accessible.checkable: true
-    Accessible.checked: root.on
     Accessible.onPressAction: root.clicked()
     Accessible.onToggleAction: root.clicked()
 
