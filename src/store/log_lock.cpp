@@ -3,7 +3,9 @@
 #include "store/failure.h"
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
+#include <thread>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -11,6 +13,12 @@
 namespace unknot::store {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+// Opening takes a millisecond; one that takes five seconds has been stopped.
+constexpr auto kBetweenTries = 10ms;
+constexpr int kTries = 500;
 
 struct flock byteLock(short type, std::int64_t byte)
 {
@@ -59,8 +67,12 @@ bool LogLock::claimedByOther(std::int64_t session) const
 
 LogLock::Opening::Opening(const LogLock& lock) : lock_(lock)
 {
-    struct flock first = byteLock(F_WRLCK, 0);
-    while (::fcntl(lock_.descriptor_, F_OFD_SETLKW, &first) != 0 && errno == EINTR) {
+    for (int tries = 0; !lock_.claim(0); ++tries) {
+        if (tries == kTries)
+            throw Failure(
+                {ErrorCode::Busy,
+                 "The log is being opened by another window of Unknot that does not finish. Close it.", ""});
+        std::this_thread::sleep_for(kBetweenTries);
     }
 }
 

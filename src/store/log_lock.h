@@ -21,7 +21,8 @@ public:
     void release(std::int64_t session) const;
     [[nodiscard]] bool claimedByOther(std::int64_t session) const;
 
-    /// Holds byte 0 while the log is opened, brought up to date or set aside; waits for others to finish.
+    /// Holds byte 0 while the log is opened, brought up to date or set aside; waits for others to finish, and
+    /// throws Failure (Busy) when they do not.
     class Opening {
     public:
         explicit Opening(const LogLock& lock);

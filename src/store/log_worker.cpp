@@ -1,6 +1,8 @@
 #include "store/log_worker.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include <pthread.h>
 #include <sched.h>
@@ -69,6 +71,8 @@ void LogWorker::answer(AskOverview& ask)
 {
     auto result = read<LogOverview>(
         [&](LogDatabase& database) { return database.overview(ask.today, ask.nowUtcMillis); });
+    if (result.ok())
+        offered_ = result.value().cutOff;
     post_([reply = std::move(ask.reply), result = std::move(result)] { reply(result); });
 }
 
@@ -172,6 +176,10 @@ Result<void> LogWorker::moveOnFromDamage()
     if (!database_->setAside())
         return waiting_.empty() ? Result<void>{} : writeWaiting();
     std::vector<Write> again;
+    for (const CutOffSession& cutOff : std::exchange(offered_, {})) {
+        again.push_back({BeginSession{cutOff.header}, cutOff.lastUtcMillis});
+        again.push_back({KeepPlace{cutOff.header.id, cutOff.checkpoint}, cutOff.lastUtcMillis});
+    }
     for (auto& [session, writes] : ongoing_)
         std::move(writes.begin(), writes.end(), std::back_inserter(again));
     ongoing_.clear();

@@ -67,6 +67,7 @@ private:
     std::unique_ptr<LogDatabase> database_;
     std::vector<Write> waiting_;                        ///< Not durable yet, in order.
     std::map<std::string, std::vector<Write>> ongoing_; ///< What was written of sessions that have not ended.
+    std::vector<CutOffSession> offered_;                ///< What the last overview listed: it moves on too.
     std::set<ErrorCode> told_;
     std::optional<Error> refused_; ///< The log is of a later version: nothing is kept.
     bool checked_ = false;

@@ -7,6 +7,7 @@
 #include <QEventLoop>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <sys/stat.h>
 
 using namespace unknot;

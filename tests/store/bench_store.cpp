@@ -48,9 +48,6 @@ void tellSpread(const std::string& name, std::vector<double> times)
     tell((name + "_median").c_str(), times[times.size() / 2], "ms");
     tell((name + "_p99").c_str(), times[times.size() * 99 / 100], "ms");
     tell((name + "_worst").c_str(), times.back(), "ms");
-    tell((name + "_above_1_ms").c_str(),
-         static_cast<double>(std::count_if(times.begin(), times.end(), [](double time) { return time > 1; })),
-         ("of_" + std::to_string(times.size())).c_str());
 }
 
 void need(bool good)
@@ -94,7 +91,7 @@ Checkpoint placeOf(int step)
     return place;
 }
 
-/// Everything a session of kSteps rolls tells the log, cues included, about 190 events.
+/// What a session of kSteps rolls tells the log, about 100 events.
 std::vector<Write> sessionOf(int session)
 {
     const SessionHeader header = headerOf(session);
@@ -110,11 +107,7 @@ std::vector<Write> sessionOf(int session)
         add(at, event::Rated{RatingMoment::Before, planned.technique, planned.side, step % 11});
         add(at, event::SegmentStarted{segment - 1, -1});
         add(at, event::SegmentEnded{segment - 1, -1, Outcome::Completed, Millis{0}, Millis{0}});
-        for (int second = 3; second > 0; --second)
-            add(at, event::CountedDown{second});
         add(at, event::SegmentStarted{segment, step});
-        for (std::size_t phase = 0; phase < 3; ++phase)
-            add(at, event::PhaseStarted{segment, phase});
         add(at, event::HalfwayReached{segment});
         add(at, event::SegmentEnded{segment, step, Outcome::Completed, Millis{60000}, Millis{0}});
     }

@@ -5,6 +5,7 @@
 #include "store/schema.h"
 #include "support/as_nobody.h"
 
+#include <algorithm>
 #include <ctime>
 
 #include <sys/stat.h>
@@ -375,20 +376,6 @@ TEST_CASE("What a killed process left in its write-ahead log is read")
     const auto log = openLog(copy);
     CHECK_FALSE(log->setAside());
     CHECK(log->sessions(-1).value().size() == 1);
-}
-
-TEST_CASE("A migration that fails half-way leaves the log as it was")
-{
-    const TempFolder folder;
-    const auto file = folder / "log.sqlite";
-    Connection connection(file, Connection::Access::ReadWrite);
-    // In the way of the last table of the first format.
-    connection.once(QStringLiteral("CREATE TABLE checkpoint (x)"));
-    CHECK_THROWS_AS(migrate(connection), Failure);
-    CHECK(connection.pragma(QStringLiteral("user_version")) == 0);
-    Rows tables = connection.rows("SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'");
-    REQUIRE(tables.next());
-    CHECK(tables.integer(0) == 1);
 }
 
 TEST_CASE("The check names what is wrong with the rows")

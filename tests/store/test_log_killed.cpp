@@ -3,6 +3,7 @@
 #include "store/connection.h"
 #include "support/child_process.h"
 
+#include <algorithm>
 #include <random>
 #include <sstream>
 

@@ -60,6 +60,21 @@ std::vector<Event> eventsIn(const fs::path& file, const std::string& session)
     return openLog(file, OpenMode::ReadOnly)->events(session).value();
 }
 
+/// Fills a log and ruins the middle of its events, where no question of the first page goes.
+void leaveHiddenDamage(const fs::path& file)
+{
+    {
+        const auto before = openLog(file);
+        put(*before, BeginSession{sampleHeader("long")});
+        for (int i = 0; i < 500; ++i)
+            put(*before, "long", Millis{i}, event::PainStopped{std::string(200, 'x'), Side::Left});
+        put(*before, "long", Millis{500}, event::SessionEnded{Outcome::Completed});
+    }
+    std::string content = contentOf(file);
+    content.replace(content.size() / 2, 16384, std::string(16384, '\x5a'));
+    writeFile(file, content);
+}
+
 /// Files of this process cannot grow beyond a size for a scope, as on a disk that is full.
 class FullDisk {
 public:
@@ -226,17 +241,7 @@ TEST_CASE("Damage that shows during a session sets the log aside; the whole sess
 {
     const TempFolder folder;
     const auto file = folder / "log.sqlite";
-    {
-        const auto before = openLog(file);
-        put(*before, BeginSession{sampleHeader("long")});
-        for (int i = 0; i < 500; ++i)
-            put(*before, "long", Millis{i}, event::PainStopped{std::string(200, 'x'), Side::Left});
-        put(*before, "long", Millis{500}, event::SessionEnded{Outcome::Completed});
-    }
-    // In the middle of the events: no question of the first page goes there.
-    std::string content = contentOf(file);
-    content.replace(content.size() / 2, 16384, std::string(16384, '\x5a'));
-    writeFile(file, content);
+    leaveHiddenDamage(file);
 
     const auto header = sampleHeader("running");
     SqliteSessionLog log(file);
@@ -256,6 +261,32 @@ TEST_CASE("Damage that shows during a session sets the log aside; the whole sess
     CHECK(eventsIn(file, header.id).size() == 2);
     CHECK(sessionsOf(log).value().size() == 1);
     CHECK(openLog(file, OpenMode::ReadOnly)->check().value().empty());
+}
+
+TEST_CASE("A cut-off session that was offered survives damage with its place")
+{
+    const TempFolder folder;
+    const auto file = folder / "log.sqlite";
+    {
+        const auto before = openLog(file);
+        put(*before, BeginSession{sampleHeader("cut off")});
+        put(*before, KeepPlace{"cut off", samplePlace()});
+    }
+    leaveHiddenDamage(file);
+    {
+        SqliteSessionLog log(file);
+        REQUIRE(overviewOf(log).value().cutOff.size() == 1);
+        REQUIRE(flushed(log).ok());
+        log.append("cut off", {Millis{150000}, event::Resumed{}});
+        REQUIRE(flushed(log).ok());
+    }
+    const auto log = openLog(file);
+    CHECK(log->sessions(-1).value().size() == 1);
+    CHECK(log->events("cut off").value().size() == 1);
+    const auto cutOff = log->overview(kToday, kNow).value().cutOff;
+    REQUIRE(cutOff.size() == 1);
+    CHECK(cutOff.front().header == sampleHeader("cut off"));
+    CHECK(cutOff.front().checkpoint == samplePlace());
 }
 
 TEST_CASE("A log of a later version is told and stays as it is; the session goes on without a log")
