@@ -102,9 +102,24 @@ Result<void> LogWorker::ensureOpen(bool verify)
         return opened.error();
     }
     database_ = std::move(opened).value();
-    if (database_->setAside())
+    if (database_->setAside()) {
         report(*database_->setAside());
+        carryOver();
+    }
     return {};
+}
+
+void LogWorker::carryOver()
+{
+    std::vector<Write> again;
+    for (const CutOffSession& cutOff : std::exchange(offered_, {})) {
+        again.push_back({BeginSession{cutOff.header}, cutOff.lastUtcMillis});
+        again.push_back({KeepPlace{cutOff.header.id, cutOff.checkpoint}, cutOff.lastUtcMillis});
+    }
+    for (auto& [session, writes] : std::exchange(ongoing_, {}))
+        std::move(writes.begin(), writes.end(), std::back_inserter(again));
+    std::move(waiting_.begin(), waiting_.end(), std::back_inserter(again));
+    waiting_ = std::move(again);
 }
 
 Result<void> LogWorker::flush()
@@ -144,6 +159,8 @@ void LogWorker::remember(const std::vector<Write>& written)
                           std::holds_alternative<CloseInterrupted>(write.what);
         if (over) {
             ongoing_.erase(write.session());
+            std::erase_if(offered_,
+                          [&](const CutOffSession& old) { return old.header.id == write.session(); });
             continue;
         }
         const auto at = ongoing_.find(write.session());
@@ -173,18 +190,6 @@ Result<void> LogWorker::moveOnFromDamage()
     database_.reset();
     if (const auto open = ensureOpen(true); !open.ok())
         return open;
-    if (!database_->setAside())
-        return waiting_.empty() ? Result<void>{} : writeWaiting();
-    std::vector<Write> again;
-    for (const CutOffSession& cutOff : std::exchange(offered_, {})) {
-        again.push_back({BeginSession{cutOff.header}, cutOff.lastUtcMillis});
-        again.push_back({KeepPlace{cutOff.header.id, cutOff.checkpoint}, cutOff.lastUtcMillis});
-    }
-    for (auto& [session, writes] : ongoing_)
-        std::move(writes.begin(), writes.end(), std::back_inserter(again));
-    ongoing_.clear();
-    std::move(waiting_.begin(), waiting_.end(), std::back_inserter(again));
-    waiting_ = std::move(again);
     return waiting_.empty() ? Result<void>{} : writeWaiting();
 }
 

@@ -56,6 +56,7 @@ private:
     Result<void> writeWaiting();
     void remember(const std::vector<Write>& written);
     void dropOldPlaces();
+    void carryOver(); ///< Puts what a fresh log must have in front of what waits.
     Result<void> moveOnFromDamage();
     void checkOnce();
     void report(const Error& error);
