@@ -191,11 +191,19 @@ void readLevel(ObjectReader& in, figure::GlowLevel& level)
     in.optional("inside", level.inside, real(0, 1));
 }
 
+void readEdge(ObjectReader& in, figure::GlowEdge& edge)
+{
+    in.required("colour", edge.colour, colourRole());
+    in.required("width", edge.width, real(0, 0.3));
+    in.required("alpha", edge.alpha, real(0, 1));
+}
+
 void readHighlight(ObjectReader& in, figure::Highlight& highlight)
 {
     in.required("levels", highlight.levels, list(1, 8, object(readLevel)));
     in.required("through", highlight.through, list(0, 8, object(readLevel)));
     in.required("contact_levels", highlight.contactLevels, list(0, 8, object(readLevel)));
+    in.required("edge", highlight.edge, object(readEdge));
     in.required("contact_reach", highlight.contactReach, real(0.005, 0.2));
     in.required("pulse", highlight, object([](ObjectReader& pulse, figure::Highlight& h) {
                     pulse.required("period_s", h.pulsePeriod, real(0.5, 10));

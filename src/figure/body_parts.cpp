@@ -12,8 +12,6 @@
 namespace unknot::figure {
 namespace {
 
-/// The neck comes out of the collar only when one looks well into it.
-constexpr float kCollarFacing = 0.85f;
 /// Where a shoe opens, in the ankle's frame.
 constexpr Vec3 kShoeOpening{-0.02f, 0, 0.02f};
 constexpr Vec3 kShoeOpens{0.45f, 0, 1};
@@ -148,11 +146,6 @@ void BodyParts::setRanges(DrawnPart& part)
         part.range.fill(topology.between(rowAt(spec.from, 0), rowAt(spec.to, kBeyondAllRows)));
         return;
     }
-    if (spec.name == PartName::Neck) {
-        part.range[1] = topology.between(2, kBeyondAllRows);
-        part.shadeRange = part.throughRange = part.range;
-        return;
-    }
     const bool tube =
         spec.surface == Surface::Leg || spec.surface == Surface::Arm || spec.surface == Surface::Torso;
     if (!tube || (!spec.ease.empty() && !spec.outOf))
@@ -166,6 +159,13 @@ void BodyParts::setRanges(DrawnPart& part)
         part.throughRange[open] =
             spec.name == PartName::Thigh && open ? topology.between(0, to + 1) : part.range[open];
     }
+}
+
+const Mesh* BodyParts::skin(Surface limb, Side side) const
+{
+    if (limb != Surface::Leg && limb != Surface::Arm)
+        return nullptr;
+    return &skin_[limb == Surface::Leg ? 0 : 1][index(side)]->mesh();
 }
 
 void BodyParts::build(const Pose& pose)
@@ -249,8 +249,7 @@ void BodyParts::judgeHems(const Camera& camera)
             continue;
         const int from = part.name() == PartName::Pelvis ? teeInside : part.outOf;
         const auto& opening = parts_[static_cast<std::size_t>(from)].opening;
-        const float needed = part.name() == PartName::Neck ? kCollarFacing : 0;
-        part.hemFaces = opening && dot(camera.toward(opening->centre), opening->normal) > needed;
+        part.hemFaces = opening && dot(camera.toward(opening->centre), opening->normal) > 0;
     }
 }
 
@@ -275,6 +274,16 @@ void BodyParts::showFaces(DrawnPart& part)
     const FaceRange shown = part.shown();
     for (std::uint32_t f = shown.begin; f < shown.end; ++f)
         part.visible[f] = part.mesh->facing[f] == wanted ? 1 : 0;
+    if (part.cutsAtHem()) {
+        const Opening& hem = *parts_[static_cast<std::size_t>(part.outOf)].opening;
+        const auto& faces = part.mesh->topology.faces();
+        for (std::uint32_t f = shown.begin; f < shown.end; ++f) {
+            const bool out = std::any_of(faces[f].begin(), faces[f].end(), [&](std::uint32_t v) {
+                return dot(part.mesh->points[v] - hem.centre, hem.normal) > 0;
+            });
+            part.visible[f] = out ? part.visible[f] : 0;
+        }
+    }
     if (part.name() != PartName::Hair)
         return;
     // Over the head only where the skull under it shows: no hair pokes over the face.

@@ -38,6 +38,8 @@ struct DrawnPart {
 
     PartName name() const { return spec->name; }
     bool isInside() const { return spec->surface == Surface::InsideOf; }
+    /// The neck starts at the collar wherever that lies, not at a row of its own.
+    bool cutsAtHem() const { return hemFaces && name() == PartName::Neck; }
     FaceRange shown() const { return range[hemFaces ? 1 : 0]; }
 };
 
@@ -55,9 +57,9 @@ public:
     void build(const Pose& pose);
 
     std::vector<DrawnPart>& parts() { return parts_; }
+    /// The skin of a leg or an arm as a whole; null for other surfaces.
+    const Mesh* skin(Surface limb, Side side) const;
     Mesh& roller() { return roller_; }
-    /// The hairs' roots on the skull, as faces seen from the camera.
-    const std::vector<Facing>& skullUnderHair() const { return skull_.facing; }
 
 private:
     void addSurfaces(const PartSpec& spec, std::optional<Side> side);

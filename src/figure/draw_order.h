@@ -21,6 +21,12 @@ public:
     /// Indices of `parts` from back to front; the number of parts stands for the roller.
     const std::vector<std::uint32_t>& sort(BodyParts& body, const Camera& camera, float width, float height);
 
+    /// Whether the last sort had any reason to put one of the two before the other.
+    bool overlap(std::size_t a, std::size_t b) const
+    {
+        return weights_[a * count_ + b] > 0 || weights_[b * count_ + a] > 0;
+    }
+
 private:
     struct Sample {
         std::uint32_t cell;

@@ -70,6 +70,7 @@ constexpr std::array<ColourEntry, kColourRoleCount> kColours{{
     {"glow", ColourRole::Glow},
     {"glow2", ColourRole::Glow2},
     {"glow3", ColourRole::Glow3},
+    {"glow_edge", ColourRole::GlowEdge},
     {"ink", ColourRole::Ink},
     {"lip", ColourRole::Lip},
 }};

@@ -8,6 +8,11 @@ namespace {
 
 /// On cloth the glow has to be stronger, or it turns brown.
 constexpr float kGlowOnCloth = 1.35f;
+/// A lens of which less than this is to be seen has no edge and is not seen through, in square pixels.
+constexpr float kLeastLens = 30;
+/// How much stronger a wholly hidden muscle shows through the limb, and how strong its edge is there.
+constexpr float kHiddenClearer = 0.9f;
+constexpr float kHiddenEdge = 0.6f;
 constexpr float kEyeShows = 0.10f;
 constexpr float kBrowShows = 0.08f;
 
@@ -43,24 +48,47 @@ void PartPainter::glow(std::size_t index, const PaintScene& scene, const MuscleG
     for (const MuscleGlow::Lens& lens : glows.lenses()) {
         if (lens.part != index)
             continue;
+        const Outliner::FaceSet shown{mesh, part.shown(), part.visible.data()};
         if (!isCloth(part))
             seenThrough(part, lens, scene, strength);
-        const Outliner::FaceSet shown{mesh, part.shown(), part.visible.data()};
         for (const GlowLevel& level : highlight.levels) {
             outliner_.region(shown, lens.depth.data(), level.above, loops_);
             put(level);
         }
-        rollerReach(mesh, scene.pose.roller, model_.scene.roller, highlight.contactReach, reach_);
-        value_.resize(reach_.size());
-        for (std::size_t k = small ? highlight.contactLevels.size() : 0; k < highlight.contactLevels.size();
-             ++k) {
-            const GlowLevel& level = highlight.contactLevels[k];
-            for (std::size_t v = 0; v < value_.size(); ++v)
-                value_[v] = std::min(reach_[v] - level.above, lens.depth[v] - level.inside);
-            outliner_.region(shown, value_.data(), 0, loops_);
-            put(level);
-        }
+        if (!small)
+            pressed(part, lens, scene, strength);
+        if (!isCloth(part))
+            edge(shown, lens, scene, strength);
     }
+}
+
+void PartPainter::pressed(const DrawnPart& part, const MuscleGlow::Lens& lens, const PaintScene& scene,
+                          float strength)
+{
+    const Highlight& highlight = model_.highlight;
+    rollerReach(*part.mesh, scene.pose.roller, model_.scene.roller, highlight.contactReach, reach_);
+    value_.resize(reach_.size());
+    for (const GlowLevel& level : highlight.contactLevels) {
+        for (std::size_t v = 0; v < value_.size(); ++v)
+            value_[v] = std::min(reach_[v] - level.above, lens.depth[v] - level.inside);
+        outliner_.region({*part.mesh, part.shown(), part.visible.data()}, value_.data(), 0, loops_);
+        out_.fill(loops_, scene.tones.fill(level.colour, std::min(1.0f, level.alpha * strength)));
+    }
+}
+
+void PartPainter::edge(const Outliner::FaceSet& set, const MuscleGlow::Lens& lens, const PaintScene& scene,
+                       float strength)
+{
+    const GlowEdge& edge = model_.highlight.edge;
+    if (edge.width <= 0 || edge.alpha <= 0)
+        return;
+    // The ring between two depths; along the silhouette the two outlines are the same and nothing is left.
+    outliner_.region(set, lens.depth.data(), 0, loops_);
+    if (loops_.area() < kLeastLens)
+        return;
+    outliner_.region(set, lens.depth.data(), edge.width, more_);
+    loops_.addBackward(more_);
+    out_.fill(loops_, scene.tones.fill(edge.colour, std::min(1.0f, edge.alpha * strength)), 0);
 }
 
 void PartPainter::seenThrough(const DrawnPart& part, const MuscleGlow::Lens& lens, const PaintScene& scene,
@@ -71,10 +99,21 @@ void PartPainter::seenThrough(const DrawnPart& part, const MuscleGlow::Lens& len
     faces_.assign(mesh.topology.faceCount() + 1, 0);
     for (std::uint32_t f = range.begin; f < range.end; ++f)
         faces_[f] = mesh.facing[f] == Facing::Away ? 1 : 0;
+    const Outliner::FaceSet hidden{mesh, range, faces_.data()};
+    outliner_.region({mesh, part.shown(), part.visible.data()}, lens.depth.data(), 0, loops_);
+    const float inView = loops_.area();
+    outliner_.region(hidden, lens.depth.data(), 0, loops_);
+    const float outOfView = loops_.area();
+    if (outOfView < kLeastLens)
+        return;
+    // The less of the muscle is in view, the clearer its hidden part has to show.
+    const float share = outOfView / (inView + outOfView);
+    const float clearer = strength * (1 + kHiddenClearer * share * share);
     for (const GlowLevel& level : model_.highlight.through) {
-        outliner_.region({mesh, range, faces_.data()}, lens.depth.data(), level.above, loops_);
-        out_.fill(loops_, scene.tones.fill(level.colour, level.alpha * strength));
+        outliner_.region(hidden, lens.depth.data(), level.above, loops_);
+        out_.fill(loops_, scene.tones.fill(level.colour, std::min(1.0f, level.alpha * clearer)));
     }
+    edge(hidden, lens, scene, strength * kHiddenEdge * share);
 }
 
 void PartPainter::face(const PaintScene& scene)

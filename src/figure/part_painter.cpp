@@ -15,6 +15,7 @@ constexpr float kAcrossLimb = 0.8f;
 constexpr float kLimbShadeMore = 0.13f;
 /// Skin tucked in deeper than this lies under the rest of its limb.
 constexpr float kCreased = 0.93f;
+constexpr float kHemSharpness = 10;
 constexpr float kLeastShade = 14;
 constexpr float kLeastCrease = 3;
 
@@ -76,6 +77,11 @@ bool PartPainter::hidden(const DrawnPart& part, const PaintScene& scene) const
 void PartPainter::base(const DrawnPart& part)
 {
     const Mesh& mesh = *part.mesh;
+    if (part.cutsAtHem()) {
+        measureHem(part);
+        outliner_.region({mesh, part.shown(), part.visible.data()}, aboveHem_.data(), 0, loops_);
+        return;
+    }
     outliner_.outline({mesh, part.shown(), part.visible.data()}, loops_);
     if (part.name() == PartName::HairBack) {
         // An open shell: its inside shows too.
@@ -87,6 +93,14 @@ void PartPainter::base(const DrawnPart& part)
     }
     if (part.isInside())
         addHemRing(part);
+}
+
+void PartPainter::measureHem(const DrawnPart& part)
+{
+    const Opening& hem = *parts_[static_cast<std::size_t>(part.outOf)].opening;
+    aboveHem_.resize(part.mesh->points.size());
+    for (std::size_t v = 0; v < aboveHem_.size(); ++v)
+        aboveHem_[v] = dot(part.mesh->points[v] - hem.centre, hem.normal);
 }
 
 void PartPainter::addHemRing(const DrawnPart& part)
@@ -142,6 +156,11 @@ void PartPainter::shade(const DrawnPart& part, const PaintScene& scene, const To
     const float level = -(part.spec->shadeAt + (isLimb(part) ? kLimbShadeMore : 0));
     if (isLimb(part))
         shadeCrease(part, tones, level);
+    if (part.cutsAtHem()) {
+        // In metres and in light: only the sign of the smaller one matters.
+        for (std::size_t v = 0; v < value_.size(); ++v)
+            value_[v] = std::min(value_[v], level + aboveHem_[v] * kHemSharpness);
+    }
     outliner_.region({mesh, mesh.topology.all(), faces_.data()}, value_.data(), level, loops_);
     out_.fill(loops_, Tones::fill(shadeOf(part.spec->fill), tones.shade), kLeastShade);
 }

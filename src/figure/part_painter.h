@@ -38,6 +38,7 @@ private:
     void makeMarks();
     bool hidden(const DrawnPart& part, const PaintScene& scene) const;
     void base(const DrawnPart& part);
+    void measureHem(const DrawnPart& part);
     void addHemRing(const DrawnPart& part);
     void shade(const DrawnPart& part, const PaintScene& scene, const Tones::Pair& tones);
     void shadeCrease(const DrawnPart& part, const Tones::Pair& tones, float level);
@@ -47,6 +48,10 @@ private:
     void glow(std::size_t index, const PaintScene& scene, const MuscleGlow& glow);
     void seenThrough(const DrawnPart& part, const MuscleGlow::Lens& lens, const PaintScene& scene,
                      float strength);
+    void pressed(const DrawnPart& part, const MuscleGlow::Lens& lens, const PaintScene& scene,
+                 float strength);
+    void edge(const Outliner::FaceSet& set, const MuscleGlow::Lens& lens, const PaintScene& scene,
+              float strength);
     void face(const PaintScene& scene);
 
     const BodyModel& model_;
@@ -55,6 +60,7 @@ private:
     Outliner& outliner_;
     std::vector<Mark> marks_;
     std::vector<FaceMark> face_;
+    std::vector<float> aboveHem_; ///< how far each vertex of a part cut at a hem stands out of it
     Loops loops_;
     Loops more_;
     std::vector<float> value_;

@@ -11,6 +11,9 @@ constexpr float kStep = 0.9f;
 constexpr float kShortLoop = 60;
 /// A curve that would leave its chord by less than half of this is a straight line.
 constexpr float kFlat = 0.16f;
+/// How far a point may lie from a line that replaces it, and how many of them one line replaces.
+constexpr float kOnLine = 0.06f;
+constexpr int kLongestRun = 8;
 /// cos 52 degrees: a sharper turn is a corner.
 constexpr float kCornerCosine = 0.6156615f;
 
@@ -138,6 +141,7 @@ void PathWriter::curve(std::span<const Vec2> loop)
     if (n < 3)
         return;
     const auto middle = [&](std::size_t i) { return (kept_[i] + kept_[i + 1 == n ? 0 : i + 1]) * 0.5f; };
+    flatRun_ = 0;
     Vec2 from = middle(n - 1);
     frame_->verbs.push_back(Verb::Move);
     put(from);
@@ -147,16 +151,34 @@ void PathWriter::curve(std::span<const Vec2> loop)
         if (hard_[i]) {
             frame_->verbs.push_back(Verb::Line);
             put(kept_[i]);
+            from = kept_[i];
         }
         if (hard_[i] || dot(bulge, bulge) < kFlat * kFlat) {
-            frame_->verbs.push_back(Verb::Line);
+            line(from, to, hard_[i] != 0);
         } else {
             frame_->verbs.push_back(Verb::Quad);
             put(kept_[i]);
+            put(to);
+            flatRun_ = 0;
         }
-        put(to);
         from = to;
     }
+}
+
+void PathWriter::line(Vec2 from, Vec2 to, bool afterCorner)
+{
+    // A straight run is one line as long as the points left out lie on it.
+    const Vec2 whole = to - flatStart_;
+    if (!afterCorner && flatRun_ > 0 && flatRun_ < kLongestRun &&
+        std::abs(cross(whole, from - flatStart_)) < kOnLine * length(whole)) {
+        frame_->points.pop_back();
+        ++flatRun_;
+    } else {
+        frame_->verbs.push_back(Verb::Line);
+        flatStart_ = from;
+        flatRun_ = 1;
+    }
+    put(to);
 }
 
 void PathWriter::stroke(std::span<const Vec2> line, float width, const Fill& fill)

@@ -38,11 +38,14 @@ private:
     void put(Vec2 p);
     void curve(std::span<const Vec2> loop);
     void polygon(std::span<const Vec2> loop);
+    void line(Vec2 from, Vec2 to, bool afterCorner);
     void thin(std::span<const Vec2> loop);
     void markCorners();
 
     Frame* frame_ = nullptr;
     bool mirrored_ = false;
+    Vec2 flatStart_;
+    int flatRun_ = 0;
     std::vector<Vec2> kept_;
     std::vector<Vec2> raw_;
     std::vector<std::uint8_t> hard_;

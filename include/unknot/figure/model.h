@@ -10,8 +10,8 @@
 #include <utility>
 #include <vector>
 
-/// What the figure is made of, as plain values: the body once (`BodyModel`), and a `Clip` for every variant of a
-/// technique. Lengths in metres, angles in degrees, times in seconds. Nothing here knows a file format.
+/// What the figure is made of, as plain values: the body once (`BodyModel`), and a `Clip` for every variant
+/// of a technique. Lengths in metres, angles in degrees, times in seconds. Nothing here knows a file format.
 namespace unknot::figure {
 
 struct RollerShape {
@@ -46,10 +46,18 @@ struct GlowLevel {
     float inside = 0; ///< contact levels only: how deep in the muscle's lens
 };
 
+/// A thin line round the glow, so that it stands out from whatever it lies on.
+struct GlowEdge {
+    ColourRole colour = ColourRole::GlowEdge;
+    float width = 0; ///< in the lens's own depth, 0..1
+    float alpha = 0;
+};
+
 struct Highlight {
     std::vector<GlowLevel> levels;
     std::vector<GlowLevel> through; ///< the side turned away, seen through the limb
     std::vector<GlowLevel> contactLevels;
+    GlowEdge edge;
     float contactReach = 0.04f;
     float pulsePeriod = 1.6f;
     float pulseLow = 0.78f;

@@ -48,10 +48,11 @@ enum class ColourRole : std::uint8_t {
     Glow,
     Glow2,
     Glow3,
+    GlowEdge,
     Ink,
     Lip
 };
-constexpr std::size_t kColourRoleCount = 39;
+constexpr std::size_t kColourRoleCount = 40;
 
 const char* nameOf(ColourRole role);
 std::optional<ColourRole> colourNamed(const std::string& name);
