@@ -53,7 +53,7 @@ struct DirectionRule {
     bool operator()(const Value& value, figure::Vec3& out) const;
 };
 
-/// "#EFB894"
+/// Six hexadecimal digits after a number sign.
 struct ColourRule {
     bool operator()(const Value& value, figure::Rgb& out) const;
 };

@@ -44,6 +44,7 @@ TestCase {
         page = pageComponent.createObject(testCase, {viewModel: setup.app.firstRun});
         page.forceActiveFocus();
         tryVerify(() => findChild(page, "statement6").width > 0);
+        waitForRendering(page);
     }
     function cleanup(): void {
         page.destroy();
@@ -97,7 +98,7 @@ TestCase {
         keyClick(Qt.Key_Return);
         mouseClick(findChild(page, "back"));
         compare(setup.app.firstRun.step, FirstRunViewModel.Safety);
-        verify(findChild(page, "statement0").on);
+        tryVerify(() => findChild(page, "statement0").on);
         keyClick(Qt.Key_Return);
         compare(setup.app.firstRun.step, FirstRunViewModel.RollerCheck);
     }
