@@ -57,31 +57,38 @@ ColumnLayout {
                 title: qsTr("The questions are missing")
                 message: root.viewModel.problem
             }
-            Repeater {
-                id: statements
+            Column {
+                id: list
 
-                model: root.viewModel.statements
+                Layout.fillWidth: true
+                spacing: Theme.space2
 
-                ColumnLayout {
-                    id: statement
+                Repeater {
+                    id: statements
 
-                    required property int index
-                    required property var model // the row's roles; one has the name of this item
+                    model: root.viewModel.statements
 
-                    Layout.fillWidth: true
-                    spacing: Theme.space2
+                    ColumnLayout {
+                        id: statement
 
-                    ChoiceRow {
-                        objectName: "statement" + statement.index
-                        Layout.fillWidth: true
-                        text: statement.model.statement
-                        on: statement.model.ticked
-                        onClicked: root.viewModel.toggle(statement.index)
-                    }
-                    AdviceBanner {
-                        Layout.fillWidth: true
-                        visible: root.stacked && statement.model.ticked
-                        message: statement.model.advice
+                        required property int index
+                        required property var model // the row's roles; one has the name of this item
+
+                        width: list.width
+                        spacing: Theme.space2
+
+                        ChoiceRow {
+                            objectName: "statement" + statement.index
+                            Layout.fillWidth: true
+                            text: statement.model.statement
+                            on: statement.model.ticked
+                            onClicked: root.viewModel.toggle(statement.index)
+                        }
+                        AdviceBanner {
+                            Layout.fillWidth: true
+                            visible: root.stacked && statement.model.ticked
+                            message: statement.model.advice
+                        }
                     }
                 }
             }
@@ -130,16 +137,23 @@ ColumnLayout {
                             color: Theme.adviceInk
                         }
                     }
-                    Repeater {
-                        model: root.viewModel.advice
+                    Column {
+                        id: sentences
 
-                        AppText {
-                            required property string modelData
+                        Layout.fillWidth: true
+                        spacing: Theme.space2
 
-                            Layout.fillWidth: true
-                            type: AppText.BodyLarge
-                            text: modelData
-                            color: Theme.adviceInk
+                        Repeater {
+                            model: root.viewModel.advice
+
+                            AppText {
+                                required property string modelData
+
+                                width: sentences.width
+                                type: AppText.BodyLarge
+                                text: modelData
+                                color: Theme.adviceInk
+                            }
                         }
                     }
                     AppText {

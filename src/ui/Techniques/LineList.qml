@@ -6,8 +6,9 @@ import Unknot.Theme
 import Unknot.ViewModels
 import Unknot.Components
 
-/// Lines of content, each with its mark and, quietly, where it comes from.
-ColumnLayout {
+/// Lines of content, each with its mark and, quietly, where it comes from. (A positioner: on Qt 6.4 a layout may
+/// still reach for rows that have gone.)
+Column {
     id: root
 
     required property LinesModel model
@@ -26,7 +27,7 @@ ColumnLayout {
             required property string line
             required property string source
 
-            Layout.fillWidth: true
+            width: root.width
             spacing: Theme.space3
             Accessible.role: Accessible.ListItem
             Accessible.name: row.line

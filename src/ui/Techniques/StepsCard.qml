@@ -68,54 +68,61 @@ Card {
             currentIndex: root.viewModel.side === TechniqueViewModel.Right ? 1 : 0
             onPicked: index => root.viewModel.chooseSide(index)
         }
-        Repeater {
-            model: root.viewModel.steps
+        Column {
+            id: list
 
-            RowLayout {
-                id: step
+            Layout.fillWidth: true
+            spacing: Theme.space4
 
-                required property int index
-                required property string line
-                required property string source
+            Repeater {
+                model: root.viewModel.steps
 
-                Layout.fillWidth: true
-                spacing: Theme.space4 - 2
-                Accessible.role: Accessible.ListItem
-                Accessible.name: qsTr("%1. %2").arg(step.index + 1).arg(step.line)
-                Accessible.description: step.source
+                RowLayout {
+                    id: step
 
-                Rectangle {
-                    Layout.alignment: Qt.AlignTop
-                    implicitWidth: Math.round(28 * Theme.textScale)
-                    implicitHeight: implicitWidth
-                    radius: width / 2
-                    color: Theme.tint
+                    required property int index
+                    required property string line
+                    required property string source
 
-                    AppText {
-                        anchors.centerIn: parent
-                        text: step.index + 1
-                        color: Theme.tintInk
-                        font.weight: Font.DemiBold
-                        Accessible.ignored: true
+                    width: list.width
+                    spacing: Theme.space4 - 2
+                    Accessible.role: Accessible.ListItem
+                    Accessible.name: qsTr("%1. %2").arg(step.index + 1).arg(step.line)
+                    Accessible.description: step.source
+
+                    Rectangle {
+                        Layout.alignment: Qt.AlignTop
+                        implicitWidth: Math.round(28 * Theme.textScale)
+                        implicitHeight: implicitWidth
+                        radius: width / 2
+                        color: Theme.tint
+
+                        AppText {
+                            anchors.centerIn: parent
+                            text: step.index + 1
+                            color: Theme.tintInk
+                            font.weight: Font.DemiBold
+                            Accessible.ignored: true
+                        }
                     }
-                }
-                ColumnLayout {
-                    Layout.fillWidth: true
-                    Layout.topMargin: 2
-                    spacing: 0
+                    ColumnLayout {
+                        Layout.fillWidth: true
+                        Layout.topMargin: 2
+                        spacing: 0
 
-                    AppText {
-                        Layout.fillWidth: true
-                        type: AppText.BodyLarge
-                        text: step.line
-                        Accessible.ignored: true
-                    }
-                    AppText {
-                        Layout.fillWidth: true
-                        visible: text.length > 0
-                        type: AppText.Caption
-                        text: step.source
-                        Accessible.ignored: true
+                        AppText {
+                            Layout.fillWidth: true
+                            type: AppText.BodyLarge
+                            text: step.line
+                            Accessible.ignored: true
+                        }
+                        AppText {
+                            Layout.fillWidth: true
+                            visible: text.length > 0
+                            type: AppText.Caption
+                            text: step.source
+                            Accessible.ignored: true
+                        }
                     }
                 }
             }

@@ -81,24 +81,43 @@ FocusScope {
                     onClicked: root.viewModel.reload()
                 }
             }
-            Repeater {
-                model: root.viewModel.otherProblems
+            Column {
+                id: others
 
-                InfoNote {
-                    required property string modelData
+                Layout.fillWidth: true
+                visible: root.viewModel.otherProblems.length > 0
+                spacing: Theme.space2
 
-                    Layout.fillWidth: true
-                    iconName: "file"
-                    message: modelData
+                Repeater {
+                    model: root.viewModel.otherProblems
+
+                    InfoNote {
+                        required property string modelData
+
+                        width: others.width
+                        iconName: "file"
+                        message: modelData
+                    }
                 }
             }
-            GridLayout {
+            // A positioner: on Qt 6.4 a layout may still reach for cards that have gone. All cards are as high as
+            // the highest.
+            Grid {
                 id: grid
+
+                property real cardHeight: 0
+
+                function measure() {
+                    let most = 0;
+                    for (let i = 0; i < cards.count; ++i)
+                        most = Math.max(most, cards.itemAt(i)?.implicitHeight ?? 0);
+                    grid.cardHeight = most;
+                }
 
                 Layout.fillWidth: true
                 columns: Theme.compact || scroll.inner < 900 * Theme.textScale ? 2 : 3
                 columnSpacing: Theme.cardGap
-                rowSpacing: Theme.space4 + Theme.space1
+                rowSpacing: 20
                 Keys.onLeftPressed: root.step(-1)
                 Keys.onRightPressed: root.step(1)
                 Keys.onUpPressed: root.step(-columns)
@@ -108,6 +127,7 @@ FocusScope {
                     id: cards
 
                     model: root.viewModel
+                    onCountChanged: grid.measure()
 
                     AreaCard {
                         id: card
@@ -116,9 +136,9 @@ FocusScope {
                         required property var model // the row's roles; their names are those of the card's properties
 
                         objectName: "card" + index
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        Layout.preferredWidth: 1
+                        width: (grid.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns
+                        height: grid.cardHeight
+                        onImplicitHeightChanged: grid.measure()
                         name: card.model.name
                         summary: card.model.summary
                         sides: card.model.sides

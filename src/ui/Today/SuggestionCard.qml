@@ -90,33 +90,40 @@ Card {
         Item {
             implicitHeight: Theme.space4 + Theme.space1
         }
-        Repeater {
-            id: rows
+        // A positioner: on Qt 6.4 a layout may still reach for rows that have gone.
+        Column {
+            id: list
 
-            model: root.viewModel.rows
+            Layout.fillWidth: true
 
-            RoutineSummaryRow {
-                id: row
+            Repeater {
+                id: rows
 
-                required property var model // the row's roles; their names are those of the row's own properties
+                model: root.viewModel.rows
 
-                objectName: "row-" + row.model.technique
-                Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(implicitHeight, rows.count <= 4 ? 76 : 62)
-                name: row.model.name
-                dose: row.model.dose
-                reason: row.model.reason
-                minutes: row.model.minutes
-                description: row.model.description
-                onClicked: root.viewModel.openArea(row.model.technique)
+                RoutineSummaryRow {
+                    id: row
 
-                FigureView {
-                    anchors.fill: parent
-                    technique: row.model.technique
-                    variant: row.model.variant
-                    side: row.model.side
-                    thumbnail: true
-                    Accessible.ignored: true
+                    required property var model // the row's roles; their names are those of the row's own properties
+
+                    objectName: "row-" + row.model.technique
+                    width: list.width
+                    height: Math.max(implicitHeight, rows.count <= 4 ? 76 : 62)
+                    name: row.model.name
+                    dose: row.model.dose
+                    reason: row.model.reason
+                    minutes: row.model.minutes
+                    description: row.model.description
+                    onClicked: root.viewModel.openArea(row.model.technique)
+
+                    FigureView {
+                        anchors.fill: parent
+                        technique: row.model.technique
+                        variant: row.model.variant
+                        side: row.model.side
+                        thumbnail: true
+                        Accessible.ignored: true
+                    }
                 }
             }
         }

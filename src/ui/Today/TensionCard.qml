@@ -17,20 +17,11 @@ Card {
         anchors.right: parent.right
         spacing: Theme.space4
 
-        RowLayout {
+        CardHeader {
             Layout.fillWidth: true
-
-            AppText {
-                Layout.fillWidth: true
-                type: AppText.Title
-                text: root.viewModel.hasRatings ? qsTr("Tension now") : qsTr("Tension map")
-                Accessible.role: Accessible.Heading
-            }
-            AppText {
-                type: AppText.Caption
-                text: root.viewModel.ratedText
-                wrapMode: Text.NoWrap
-            }
+            title: root.viewModel.hasRatings ? qsTr("Tension now") : qsTr("Tension map")
+            note: root.viewModel.ratedText
+            noteType: AppText.Caption
         }
         BodyMap {
             objectName: "bodyMap"

@@ -17,20 +17,11 @@ Card {
         anchors.right: parent.right
         spacing: Theme.space3
 
-        RowLayout {
+        CardHeader {
             Layout.fillWidth: true
-
-            AppText {
-                Layout.fillWidth: true
-                type: AppText.Title
-                text: qsTr("This week")
-                Accessible.role: Accessible.Heading
-            }
-            AppText {
-                text: root.viewModel.weekText
-                color: Theme.inkSoft
-                wrapMode: Text.NoWrap
-            }
+            title: qsTr("This week")
+            note: root.viewModel.weekText
+            noteType: AppText.Body
         }
         WeekStrip {
             Layout.fillWidth: true
