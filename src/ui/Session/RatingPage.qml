@@ -77,17 +77,25 @@ Item {
                 color: Theme.inkSoft
                 text: root.viewModel.subtitle
             }
-            Repeater {
-                id: rows
+            // A positioner: on Qt 6.4 a layout may still reach for rows that have gone.
+            Column {
+                id: list
 
-                model: root.viewModel.rows
+                Layout.fillWidth: true
+                Layout.bottomMargin: spacing
+                spacing: Theme.compact ? Theme.space2 : Theme.space4
 
-                RatingRowItem {
-                    Layout.fillWidth: true
-                    Layout.bottomMargin: Theme.compact ? Theme.space2 : Theme.space4
-                    active: root.viewModel.focusRow === index
-                    onPicked: number => root.viewModel.pick(index, number)
-                    onEntered: root.viewModel.focusRow = index
+                Repeater {
+                    id: rows
+
+                    model: root.viewModel.rows
+
+                    RatingRowItem {
+                        width: list.width
+                        active: root.viewModel.focusRow === index
+                        onPicked: number => root.viewModel.pick(index, number)
+                        onEntered: root.viewModel.focusRow = index
+                    }
                 }
             }
             RowLayout {

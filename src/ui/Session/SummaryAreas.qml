@@ -31,12 +31,19 @@ Card {
             Legend { visible: root.viewModel.rated; words: qsTr("Before") }
             Legend { visible: root.viewModel.rated; words: qsTr("After"); filled: true }
         }
-        Repeater {
-            model: root.viewModel.areas
+        // A positioner: on Qt 6.4 a layout may still reach for rows that have gone.
+        Column {
+            id: list
 
-            SummaryAreaRow {
-                Layout.fillWidth: true
-                rated: root.viewModel.rated
+            Layout.fillWidth: true
+
+            Repeater {
+                model: root.viewModel.areas
+
+                SummaryAreaRow {
+                    width: list.width
+                    rated: root.viewModel.rated
+                }
             }
         }
         Rectangle {
