@@ -64,7 +64,9 @@ Application::Application(const Options& options, const platform::DataFolders& fo
       settings_(state_, shown(folders.data), QStringLiteral(UNKNOT_VERSION)),
       app_({clock_, log_, settingsStore_}, state_, settings_, RunnerOptions{.timeScale = options.timeScale})
 {
-    if (translator_.load(QLocale(), QStringLiteral("unknot"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (translator_.load(QLocale(), QStringLiteral("unknot"), QStringLiteral("_"),
+                         QStringLiteral(":/i18n")) ||
+        translator_.load(QStringLiteral(":/i18n/unknot_en.qm")))
         QCoreApplication::installTranslator(&translator_);
     if (!loadedSettings_.ok())
         app_.tell(loadedSettings_.error());
@@ -107,6 +109,8 @@ bool Application::open()
     if (!window)
         return false;
     traceStart(*window);
+    // Without a window manager nobody else would give it the keyboard.
+    window->requestActivate();
     traceDisplay(*window, app_, options_.timeScale);
     QObject::connect(
         window, &QQuickWindow::frameSwapped, &state_, [this, window] { afterFirstFrame(*window); },

@@ -58,6 +58,11 @@ TestCase {
         verify(host("settingsHost").item !== null);
         verify(!host("todayHost").visible);
     }
+    function test_aPageTakesTheKeyboardWhenItComes(): void {
+        findChild(shell, "railToday").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Comma, Qt.ControlModifier);
+        verify(host("settingsHost").activeFocus);
+    }
     function test_keysLeadToPages_data(): list<var> {
         return [{tag: "Techniques", key: Qt.Key_2, page: AppViewModel.Techniques},
                 {tag: "Settings", key: Qt.Key_Comma, page: AppViewModel.Settings}];

@@ -11,6 +11,8 @@ FocusScope {
     property bool keep: true
     property Component page
     property Item item: null
+    /// The page that is there from the start does not fade in.
+    property bool started: false
 
     function update(): void {
         if (root.current && root.item === null) {
@@ -19,19 +21,27 @@ FocusScope {
             root.item.destroy();
             root.item = null;
         }
-        if (root.current && root.item !== null) {
-            root.item.forceActiveFocus();
-            if (Theme.panel > 0)
-                entry.restart();
-        }
+    }
+    /// Only an item that is enabled can take the keyboard.
+    function enter(): void {
+        if (!root.enabled || root.item === null)
+            return;
+        root.item.forceActiveFocus();
+        if (root.started && Theme.panel > 0)
+            entry.restart();
     }
 
     visible: root.current
     enabled: root.current
     focus: root.current
     transform: Translate { id: rise }
-    Component.onCompleted: root.update()
+    Component.onCompleted: {
+        root.update();
+        root.started = true;
+    }
     onCurrentChanged: root.update()
+    onEnabledChanged: root.enter()
+    onItemChanged: root.enter()
 
     ParallelAnimation {
         id: entry

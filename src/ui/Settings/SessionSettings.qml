@@ -15,8 +15,7 @@ SettingsCard {
     SettingRow {
         Layout.fillWidth: true
         label: qsTr("Stroke pace")
-        hint: root.viewModel.ownPace ? qsTr("Each technique at its usual pace, 2 to 4 seconds each way")
-                                     : qsTr("The same for all techniques, each way")
+        hint: root.viewModel.ownPace ? qsTr("2 to 4 seconds each way") : qsTr("The same for all techniques")
 
         TextButton {
             visible: !root.viewModel.ownPace

@@ -21,8 +21,9 @@ GridLayout {
 
     ColumnLayout {
         Layout.fillWidth: true
-        Layout.minimumHeight: root.stacked ? 0 : Math.round(60 * Theme.textScale)
-        Layout.topMargin: root.stacked ? Theme.space3 : 0
+        Layout.minimumHeight: root.stacked ? 0 : Math.round(44 * Theme.textScale)
+        Layout.topMargin: root.stacked ? Theme.space3 : Theme.space2
+        Layout.bottomMargin: root.stacked ? 0 : Theme.space2
         spacing: 0
 
         Item {
