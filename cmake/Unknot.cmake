@@ -24,6 +24,14 @@ function(unknot_target target)
   endif()
 endfunction()
 
+# unknot_precompile(<target> <headers...>): reads big headers once for a whole target, when UNKNOT_PCH says so. What
+# a file needs it includes all the same.
+function(unknot_precompile target)
+  if(UNKNOT_PCH)
+    target_precompile_headers(${target} PRIVATE ${ARGN})
+  endif()
+endfunction()
+
 # unknot_test(<name> [QT] SOURCES ... LIBS ...): one Catch2 executable per room, each case a ctest.
 function(unknot_test name)
   cmake_parse_arguments(ARG "QT" "" "SOURCES;LIBS" ${ARGN})
