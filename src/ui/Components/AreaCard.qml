@@ -77,6 +77,7 @@ T.ItemDelegate {
 
             RowLayout {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 spacing: Theme.space3
 
                 AppText {
@@ -86,14 +87,17 @@ T.ItemDelegate {
                     Accessible.ignored: true
                 }
                 TensionNumber {
+                    Layout.alignment: Qt.AlignTop
                     label: qsTr("L", "left")
                     value: root.leftRating
                 }
                 TensionNumber {
+                    Layout.alignment: Qt.AlignTop
                     label: qsTr("R", "right")
                     value: root.rightRating
                 }
                 TensionNumber {
+                    Layout.alignment: Qt.AlignTop
                     value: root.centralRating
                 }
                 Rectangle {

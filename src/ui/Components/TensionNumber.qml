@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Components
 
 /// A rating on its ramp colour, with the side before it.
-RowLayout {
+Row {
     id: root
 
     property int value: -1
@@ -16,6 +15,7 @@ RowLayout {
     Accessible.ignored: true
 
     AppText {
+        anchors.verticalCenter: parent.verticalCenter
         visible: text.length > 0
         type: root.large ? AppText.Body : AppText.Caption
         text: root.label
@@ -23,8 +23,9 @@ RowLayout {
         Accessible.ignored: true
     }
     Rectangle {
-        implicitWidth: Math.round((root.large ? 30 : 26) * Theme.textScale)
-        implicitHeight: implicitWidth
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.round((root.large ? 30 : 26) * Theme.textScale)
+        height: width
         radius: Theme.radiusSmall
         color: Theme.tension(root.value)
 
