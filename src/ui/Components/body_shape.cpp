@@ -82,7 +82,9 @@ void BodyShape::setLineWidth(qreal width)
 
 void BodyShape::rebuild()
 {
-    const QTransform scale = QTransform::fromScale(unit_, unit_);
+    // A page that is not laid out yet may ask for less than nothing, which would unite paths for ever.
+    const qreal unit = std::max(unit_, 0.1);
+    const QTransform scale = QTransform::fromScale(unit, unit);
     const auto side = static_cast<BodySide>(side_);
     path_ = scale.map(region_.isEmpty() ? bodyOutline() : bodyRegion(region_, back_, side));
     marks_ = region_.isEmpty() ? scale.map(bodyMarks(back_)) : QPainterPath();

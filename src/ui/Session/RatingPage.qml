@@ -56,7 +56,8 @@ Item {
 
         BodyFigure {
             anchors.centerIn: parent
-            unit: Math.min((parent.width - 2 * Theme.space3) / 136, (parent.height - 2 * Theme.space5) / 400)
+            unit: Math.max(0.5, Math.min((parent.width - 2 * Theme.space3) / 136,
+                                         (parent.height - 2 * Theme.space5) / 400))
             model: root.viewModel.body
             back: root.viewModel.fromBehind
             current: -1
