@@ -5,6 +5,7 @@
 #include "figure_rules.h"
 #include "files.h"
 #include "readable_text.h"
+#include "unknot/figure/measure.h"
 
 #include <algorithm>
 #include <exception>
@@ -144,9 +145,13 @@ std::shared_ptr<const figure::ClipSet> clipSetOf(FigureLibrary library)
         return nullptr;
     auto clips = std::make_shared<figure::ClipSet>();
     clips->body = std::move(*library.body);
-    for (TechniqueClips& technique : library.techniques)
-        for (figure::Clip& clip : technique.clips)
+    for (TechniqueClips& technique : library.techniques) {
+        for (figure::Clip& clip : technique.clips) {
+            if (clip.settle)
+                clip = figure::ContactMeter(clips->body).settled(clip);
             clips->clips.try_emplace({technique.technique, clip.id}, std::move(clip));
+        }
+    }
     return clips;
 }
 

@@ -90,6 +90,21 @@ TEST_CASE("a wrong clip is told by line and place, and left out")
     CHECK_FALSE(problemsOf("[]").empty());
 }
 
+TEST_CASE("a clip that asks for it is laid onto the roller when it is handed out")
+{
+    auto library = content::loadFigure({UNKNOT_DATA_DIR, std::nullopt});
+    figure::Clip& clip = library.techniques.front().clips.front();
+    const std::string technique = library.techniques.front().technique;
+    clip.settle = true;
+    for (figure::Keyframe& key : clip.keyframes)
+        key.root.pos.z += 0.03f;
+    const figure::Clip raised = clip;
+    const auto set = content::clipSetOf(std::move(library));
+    const figure::Clip* settled = set->clip(technique, raised.id);
+    REQUIRE(settled);
+    CHECK(settled->keyframes.front().root.pos.z < raised.keyframes.front().root.pos.z - 0.02f);
+}
+
 TEST_CASE("a wrong body is told by line and place")
 {
     const std::string good = bytesOf(UNKNOT_DATA_DIR "/figure/body.json");
