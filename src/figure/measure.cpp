@@ -59,12 +59,16 @@ float ContactMeter::depthAt(const Clip& clip, const Keyframe& key)
     impl_->body.build(pose);
     float least = std::numeric_limits<float>::max();
     for (const MuscleRegion& region : clip.muscle) {
+        const bool onSkin = std::any_of(region.on.begin(), region.on.end(), [](PartName name) {
+            return name == PartName::Thigh || name == PartName::Shank;
+        });
         for (const DrawnPart& part : impl_->body.parts()) {
             const bool named = std::find(region.on.begin(), region.on.end(), part.name()) != region.on.end();
             if (!named || (part.side && !region.sides[index(*part.side)]))
                 continue;
-            // What lies on the roller is the limb; its cloth only follows.
-            const Mesh* skin = impl_->body.skin(part.spec->surface, part.side.value_or(Side::Left));
+            // Where the muscle reaches from cloth to bare skin it is the skin that lies on the roller.
+            const Mesh* skin =
+                onSkin ? impl_->body.skin(part.spec->surface, part.side.value_or(Side::Left)) : nullptr;
             least = std::min(least, gap(skin ? *skin : *part.mesh, pose.roller, impl_->model.scene.roller));
         }
     }

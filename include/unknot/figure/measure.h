@@ -13,8 +13,9 @@ public:
     explicit ContactMeter(const BodyModel& model);
     ~ContactMeter();
 
-    /// How deep the worked part's skin would reach into the roller at `t` before it gives way, in metres;
-    /// below 0 it hovers over it by so much. A body at rest dips 10 to 14 mm.
+    /// How deep the worked part (its skin, or its cloth where it is all clothed) would reach into the roller
+    /// at `t` before it gives way, in metres; below 0 it hovers over it by so much. A body at rest dips 10 to
+    /// 14 mm.
     float depth(const Clip& clip, float t);
 
     /// The clip with its keyframes lifted or lowered until the skin dips 11 mm into the roller at each: for
