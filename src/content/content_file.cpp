@@ -32,12 +32,14 @@ struct Format {
 
 constexpr std::string_view kTechniqueFormat = "unknot-technique";
 constexpr int kVersion = 1;
-constexpr std::array<Format, 5> kFormats{{
+constexpr std::array<Format, 7> kFormats{{
     {kTechniqueFormat, readAs<Technique, readTechnique>, "", "id"},
     {"unknot-routine", readAs<Routine, readRoutine>, "", "id"},
     {"unknot-advice", readAs<std::vector<Advice>, readAdvice>, "advice", "rule"},
     {"unknot-screening", readAs<std::vector<ScreeningItem>, readScreening>, "items", "id"},
     {"unknot-sources", readAs<Sources, readSources>, "references", "id"},
+    {"unknot-script", readAs<Script, readScript>, "", ""},
+    {"unknot-voice-program", readAs<VoiceProgram, readVoiceProgram>, "", "id"},
 }};
 
 /// The figure's own documents; they have a reader elsewhere.

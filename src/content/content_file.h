@@ -23,7 +23,7 @@ struct Claim {
 
 /// What one file holds. `std::monostate`: it was refused, or it is of a kind that is read elsewhere.
 using Content = std::variant<std::monostate, Technique, Routine, std::vector<Advice>,
-                             std::vector<ScreeningItem>, Sources>;
+                             std::vector<ScreeningItem>, Sources, Script, VoiceProgram>;
 
 struct ContentFile {
     explicit ContentFile(const std::filesystem::path& path) : report(path) {}

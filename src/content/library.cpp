@@ -1,5 +1,6 @@
 #include "library.h"
 
+#include "spelling.h"
 #include "utf8.h"
 
 #include <algorithm>
@@ -119,6 +120,32 @@ std::vector<T> Library::takeItems()
     return kept;
 }
 
+// An own script may hold some lines only; the others stay as shipped.
+Script Library::takeScript()
+{
+    Script script;
+    Entry* last = nullptr;
+    for (Entry& entry : entries_) {
+        if (auto* lines = std::get_if<Script>(&entry.file.content)) {
+            last = &entry;
+            for (auto& [moment, text] : *lines) {
+                script[moment] = std::move(text);
+            }
+        }
+    }
+    std::vector<std::string_view> missing;
+    for (const auto& [moment, name] : momentNames()) {
+        if (!script.contains(moment)) {
+            missing.push_back(name);
+        }
+    }
+    if (last != nullptr && !missing.empty()) {
+        last->file.report.add(0, "/lines", "The voice has no words for " + listed(missing) + ".",
+                              "Add them to \"lines\"; until then nothing is said there.", false);
+    }
+    return script;
+}
+
 void Library::checkRoutines(const std::vector<Technique>& techniques)
 {
     KnownTechniques known{techniques, {}, {}};
@@ -157,6 +184,8 @@ Catalog Library::take()
     catalog.advice = takeItems<Advice>();
     catalog.screening = takeItems<ScreeningItem>();
     claim<Sources>();
+    catalog.script = takeScript();
+    catalog.voicePrograms = takeSorted<VoiceProgram>();
     catalog.problems = takeProblems();
     return catalog;
 }
@@ -193,6 +222,7 @@ std::vector<Problem> Library::check(const Catalog* known)
     claim<std::vector<Advice>>();
     claim<std::vector<ScreeningItem>>();
     claim<Sources>();
+    claim<VoiceProgram>();
     return takeProblems();
 }
 

@@ -36,6 +36,7 @@ private:
     std::vector<T> takeSorted();
     template <class T>
     std::vector<T> takeItems();
+    Script takeScript();
     void checkRoutines(const std::vector<Technique>& techniques);
     void claimAll(Entry& entry);
     [[nodiscard]] std::vector<Problem> takeProblems();

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::string_view kAdvice = "advice";
 constexpr std::string_view kTechniques = "techniques";
-constexpr std::array<std::string_view, 3> kFolders{kTechniques, "routines", kAdvice};
+constexpr std::array<std::string_view, 4> kFolders{kTechniques, "routines", kAdvice, "voices"};
 
 void readFolder(const std::filesystem::path& folder, bool own, Library& library)
 {

@@ -44,4 +44,6 @@ inline constexpr Names<AdviceLevel, 5> kAdviceLevels{{{"emergency", AdviceLevel:
                                                       {"ease", AdviceLevel::Ease},
                                                       {"information", AdviceLevel::Information}}};
 
+inline constexpr Names<bool, 2> kTextOnInput{{{"argument", false}, {"input", true}}};
+
 } // namespace unknot::content

@@ -5,7 +5,9 @@
 #include "unknot/core/advice.h"
 #include "unknot/core/catalog.h"
 #include "unknot/core/routine.h"
+#include "unknot/core/script.h"
 #include "unknot/core/technique.h"
+#include "unknot/core/voice_program.h"
 
 #include <vector>
 
@@ -18,5 +20,7 @@ void readRoutine(ObjectReader& in, Routine& routine);
 void readAdvice(ObjectReader& in, std::vector<Advice>& advice);
 void readScreening(ObjectReader& in, std::vector<ScreeningItem>& items);
 void readSources(ObjectReader& in, Sources& sources);
+void readScript(ObjectReader& in, Script& script);
+void readVoiceProgram(ObjectReader& in, VoiceProgram& program);
 
 } // namespace unknot::content

@@ -18,6 +18,7 @@ enum class Tokens {
     None,
     Technique, ///< {side} {other} {Side} {Other}
     Advice,    ///< {area} {side}
+    Script,    ///< Any; its reader looks at them.
 };
 
 /// What words must be like.

@@ -146,6 +146,7 @@ void readTechnique(ObjectReader& in, Technique& technique)
     in.required("revision", technique.version, whole(1, 9999));
     in.required("order", technique.order, whole(0, 9999));
     in.required("name", technique.name, text(40));
+    in.optional("spoken", technique.spoken, text(40));
     in.required("short_name", technique.shortName, text(12));
     in.required("place", technique.place, text(40));
     in.required("summary", technique.summary, phrase(160));

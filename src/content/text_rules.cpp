@@ -82,7 +82,8 @@ bool checkWords(const Value& value, const WordLimits& limits)
                       "Take it out; keep each text on one line.");
         return false;
     }
-    const std::string_view token = firstStrangeToken(words, limits.tokens);
+    const std::string_view token =
+        limits.tokens == Tokens::Script ? std::string_view{} : firstStrangeToken(words, limits.tokens);
     if (!token.empty()) {
         const auto& allowed = allowedTokens(limits.tokens);
         value.problem(value.subject() + " holds " + inQuotes(token) + ", which stands for nothing here.",

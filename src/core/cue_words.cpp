@@ -10,6 +10,17 @@ namespace {
 constexpr Millis kMinute{60000};
 constexpr Millis kRoundTo{5000}; // "forty seconds", not "thirty-eight"
 
+// "Calf" inside a sentence is "calf", "ITB" stays as it is.
+std::string insideSentence(std::string words)
+{
+    const auto capital = [&](std::size_t i) {
+        return i < words.size() && words[i] >= 'A' && words[i] <= 'Z';
+    };
+    if (capital(0) && !capital(1))
+        words[0] = static_cast<char>(words[0] - 'A' + 'a');
+    return words;
+}
+
 } // namespace
 
 std::string CueWriter::say(Moment moment, Tokens tokens) const
@@ -23,7 +34,7 @@ std::string CueWriter::areaName(const std::string& area) const
     const Technique* known = technique(area);
     if (!known)
         return area;
-    return (known->spoken.empty() ? known->name : known->spoken).in(language_);
+    return insideSentence((known->spoken.empty() ? known->name : known->spoken).in(language_));
 }
 
 std::string CueWriter::sideWord(Side side) const
@@ -40,7 +51,7 @@ Tokens CueWriter::tokensOf(const Segment& segment) const
     if (const Technique* known = technique(segment.technique)) {
         tokens["part"] = known->sideNoun.in(language_);
         if (const Variant* variant = known->variant(segment.variant))
-            tokens["variant"] = variant->name.in(language_);
+            tokens["variant"] = insideSentence(variant->name.in(language_));
     }
     return tokens;
 }

@@ -21,15 +21,6 @@ Tone sideTone(Side side)
     return side == Side::Right ? Tone::Right : Tone::BothSides;
 }
 
-// "The foo" inside a sentence, "ITB" as it is.
-std::string lowerFirst(std::string words)
-{
-    const bool abbreviation = words.size() > 1 && words[1] >= 'A' && words[1] <= 'Z';
-    if (!words.empty() && words[0] >= 'A' && words[0] <= 'Z' && !abbreviation)
-        words[0] = static_cast<char>(words[0] - 'A' + 'a');
-    return words;
-}
-
 } // namespace
 
 struct CueWriter::Writing {
@@ -191,7 +182,7 @@ void CueWriter::onAdvice(const event::AdviceDue& due, Writing& out) const
     if (!advice || due.rule == "T4" || due.rule == "A1")
         return;
     const bool whole = advice->level <= AdviceLevel::Assess || due.rule == "P1";
-    const Tokens tokens{{"area", lowerFirst(areaName(due.technique))}, {"side", sideWord(due.side)}};
+    const Tokens tokens{{"area", areaName(due.technique)}, {"side", sideWord(due.side)}};
     out.line(CueRank::Safety, fill((whole ? advice->message : advice->title).in(language_), tokens));
 }
 

@@ -84,6 +84,32 @@ const std::vector<std::pair<Moment, std::string_view>>& momentNames()
     return names;
 }
 
+const std::vector<std::string_view>& tokensOf(Moment moment)
+{
+    static const std::map<Moment, std::vector<std::string_view>> tokens{
+        {Moment::SessionStart, {"routine", "minutes"}},
+        {Moment::SessionStartMore, {"areas", "area"}},
+        {Moment::Next, {"area"}},
+        {Moment::NextSide, {"area", "side", "part"}},
+        {Moment::NextTogether, {"area", "variant"}},
+        {Moment::Switch, {"side", "part"}},
+        {Moment::RateBefore, {"area"}},
+        {Moment::RateAfter, {"area"}},
+        {Moment::DoneMore, {"minutes", "areas"}},
+        {Moment::Where, {"area", "time", "next"}},
+        {Moment::WhereSide, {"area", "side", "part", "time", "next"}},
+        {Moment::WhereReady, {"area", "time"}},
+        {Moment::ThenNext, {"area"}},
+        {Moment::ThenSide, {"area", "side", "part"}},
+        {Moment::Minutes, {"count"}},
+        {Moment::Seconds, {"count"}},
+        {Moment::Areas, {"count"}},
+    };
+    static const std::vector<std::string_view> none;
+    const auto found = tokens.find(moment);
+    return found == tokens.end() ? none : found->second;
+}
+
 std::string fill(const std::string& text, const Tokens& tokens)
 {
     std::string filled;

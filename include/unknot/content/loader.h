@@ -7,7 +7,7 @@
 
 namespace unknot::content {
 
-/// Folders that hold techniques/, routines/ and advice/.
+/// Folders that hold techniques/, routines/, advice/ and voices/.
 struct ContentRoots {
     std::filesystem::path shipped;            ///< What comes with the app.
     std::optional<std::filesystem::path> own; ///< The person's own; may be missing on disk.

@@ -4,6 +4,7 @@
 #include "unknot/core/routine.h"
 #include "unknot/core/script.h"
 #include "unknot/core/technique.h"
+#include "unknot/core/voice_program.h"
 
 #include <string>
 #include <vector>
@@ -30,7 +31,8 @@ struct Catalog {
     std::vector<Routine> routines;     ///< By order, then id.
     std::vector<Advice> advice;
     std::vector<ScreeningItem> screening;
-    Script script; ///< What the voice says; empty when its file could not be read.
+    Script script;                           ///< What the voice says; empty when its file could not be read.
+    std::vector<VoiceProgram> voicePrograms; ///< By order, then id: the best first.
     std::vector<Problem> problems;
 
     [[nodiscard]] const Technique* technique(const std::string& id) const;

@@ -55,6 +55,9 @@ enum class Moment {
 /// The names of the moments in the script file, in the order of the enum.
 [[nodiscard]] const std::vector<std::pair<Moment, std::string_view>>& momentNames();
 
+/// The tokens that the words of `moment` may hold, without braces and with a small first letter.
+[[nodiscard]] const std::vector<std::string_view>& tokensOf(Moment moment);
+
 /// Everything the voice says apart from the techniques' own cues.
 using Script = std::map<Moment, Text>;
 
