@@ -3,6 +3,8 @@
 #include "unknot/core/spoken_length.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace unknot {
 
@@ -10,16 +12,31 @@ namespace {
 
 constexpr Millis kEnoughAhead{4000}; // longer than a line and the distance between two
 constexpr Millis kAhead{6000};       // looked at in one go, so that the engine is copied now and then only
-constexpr Millis kAttention{250};    // the soft tone before a cue
+constexpr Millis kBeat{20};          // how often the stroke is looked at while it rests
 constexpr Millis kToneMoment{400};   // how late a tone may be
+
+// Until the stroke turns; while it rests at an end, soon.
+Millis untilTurn(const StrokePosition& stroke)
+{
+    using Direction = StrokePosition::Direction;
+    if (stroke.direction != Direction::Out && stroke.direction != Direction::Back)
+        return kBeat;
+    const double part = std::acos(std::clamp(1.0 - 2.0 * stroke.along, -1.0, 1.0)) / std::numbers::pi;
+    const double left = stroke.direction == Direction::Out ? 1.0 - part : part;
+    return std::max(kBeat,
+                    Millis{static_cast<Millis::rep>(left * static_cast<double>(stroke.oneWay.count()))});
+}
 
 } // namespace
 
 Coach::Coach(CueWriter writer, Speech& speech, Tones& tones, CoachOptions options, Caption caption)
     : writer_(std::move(writer)), speech_(speech), tones_(tones), options_(options),
-      caption_(std::move(caption)), queue_([this](const std::string& words) {
-          return speech_.lengthOf(words).value_or(spokenLength(words));
-      })
+      caption_(std::move(caption)), lengthOf_([this](const SpokenCue& cue) {
+          const bool attention = cue.rank == CueRank::Cue && options_.tones;
+          return speech_.lengthOf(cue.words).value_or(spokenLength(cue.words)) +
+                 (attention ? kAttentionLead : Millis{0});
+      }),
+      queue_(lengthOf_)
 {
 }
 
@@ -48,7 +65,7 @@ void Coach::heard(const Event& event)
 
 void Coach::take(const Event& event, Millis lead)
 {
-    const Cues cues = writer_.write(event);
+    const Cues cues = writer_.write(event, lengthOf_);
     for (SpokenCue cue : cues.lines) {
         cue.at -= lead;
         queue_.add(cue);
@@ -85,7 +102,7 @@ void Coach::playDue(Millis now)
 
 void Coach::speakDue(Millis now)
 {
-    if (afterAttention_ && now >= afterAttention_->at + kAttention) {
+    if (afterAttention_ && now >= afterAttention_->at + kAttentionLead) {
         begin(*afterAttention_);
         afterAttention_.reset();
     }
@@ -93,6 +110,8 @@ void Coach::speakDue(Millis now)
     if (!spoken)
         return;
     afterAttention_.reset();
+    if (const SpokenCue* next = queue_.next(now); next && options_.voice)
+        speech_.expect(next->words);
     if (spoken->cue.rank == CueRank::Cue && options_.tones && options_.voice) {
         tones_.play(Tone::Attention);
         afterAttention_ = spoken->cue;
@@ -127,9 +146,32 @@ void Coach::beat(const SessionEngine& engine, Millis now)
     lastDirection_ = direction;
 }
 
+std::optional<Millis> Coach::nextDue(const SessionEngine& engine, Millis now) const
+{
+    std::optional<Millis> due = queue_.nextDue(now);
+    const auto at = [&](Millis moment) {
+        moment = std::max(moment, now + Millis{1});
+        due = due ? std::min(*due, moment) : moment;
+    };
+    for (const ToneCue& tone : waitingTones_)
+        at(tone.at);
+    if (afterAttention_)
+        at(afterAttention_->at + kAttentionLead);
+    if (engine.nextDue())
+        at(lookedUntil_ - kEnoughAhead - options_.lead);
+    if (options_.metronome && lastDirection_)
+        at(now + untilTurn(engine.position(now + options_.lead).stroke));
+    return due;
+}
+
 void Coach::sayWhere(const SessionEngine& engine, Millis now)
 {
-    begin({now, CueRank::Safety, writer_.whereAmI(engine.position(now))});
+    const SpokenCue cue{now, CueRank::Safety, writer_.whereAmI(engine.position(now))};
+    afterAttention_.reset();
+    queue_.began(cue, now);
+    if (options_.voice)
+        speech_.saySoon(cue.words);
+    caption_(cue);
 }
 
 } // namespace unknot

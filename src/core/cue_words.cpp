@@ -56,9 +56,9 @@ Tokens CueWriter::tokensOf(const Segment& segment) const
     return tokens;
 }
 
-std::string CueWriter::content(const Text& text, const Segment& segment) const
+std::string CueWriter::words(const Text& text, const Segment& segment) const
 {
-    return fill(text.in(language_), tokensOf(segment));
+    return numbersInWords(fill(text.in(language_), tokensOf(segment)), language_);
 }
 
 std::string CueWriter::minutes(Millis time) const
@@ -87,6 +87,13 @@ std::string CueWriter::areasWords() const
 {
     const int count = static_cast<int>(plan_.areas().size());
     return count == 1 ? say(Moment::OneArea) : say(Moment::Areas, {{"count", inWords(count, language_)}});
+}
+
+std::string CueWriter::title(const Segment& segment) const
+{
+    const Tokens tokens = tokensOf(segment);
+    const bool side = segment.side != Side::Both && tokens.contains("part");
+    return fill(side ? "{Area}, {side} {part}" : "{Area}", tokens);
 }
 
 std::string CueWriter::whereAmI(const Position& place) const

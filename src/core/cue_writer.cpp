@@ -1,6 +1,6 @@
 #include "unknot/core/cue_writer.h"
 
-#include "unknot/core/line_queue.h"
+#include "cue_writing.h"
 #include "unknot/core/spoken_length.h"
 
 #include <algorithm>
@@ -9,10 +9,6 @@
 namespace unknot {
 
 namespace {
-
-constexpr Millis kBreath{200};       // between lines that follow one another
-constexpr Millis kFirstCue{2500};    // after "Roll."
-constexpr Millis kStopIfSharp{8000}; // into the first roll of an area
 
 Tone sideTone(Side side)
 {
@@ -23,27 +19,6 @@ Tone sideTone(Side side)
 
 } // namespace
 
-struct CueWriter::Writing {
-    Millis at{0};
-    Millis spoken{0}; // time that the lines so far take
-    Cues cues;
-
-    void line(CueRank rank, const std::string& words, Millis after = Millis{0})
-    {
-        spoken = std::max(spoken, after);
-        follow(rank, words);
-    }
-    // One after the other, each with the time the ones before it need, and never closer than lines may be.
-    void follow(CueRank rank, const std::string& words)
-    {
-        if (words.empty())
-            return;
-        cues.lines.push_back({at + spoken, rank, words});
-        spoken += std::max(LineQueue::kApart, spokenLength(words) + kBreath);
-    }
-    void tone(Tone tone) { cues.tones.push_back({at, tone}); }
-};
-
 CueWriter::CueWriter(Plan plan, std::string routineName, std::shared_ptr<const Catalog> catalog,
                      std::string language, VoiceMode mode)
     : plan_(std::move(plan)), routineName_(std::move(routineName)), catalog_(std::move(catalog)),
@@ -51,10 +26,9 @@ CueWriter::CueWriter(Plan plan, std::string routineName, std::shared_ptr<const C
 {
 }
 
-Cues CueWriter::write(const Event& event) const
+Cues CueWriter::write(const Event& event, const LengthOf& lengthOf) const
 {
-    Writing out;
-    out.at = event.at;
+    Writing out{event.at, lengthOf};
     if (std::holds_alternative<event::SessionStarted>(event.what))
         onStart(out);
     else if (const auto* started = std::get_if<event::SegmentStarted>(&event.what))
@@ -92,7 +66,7 @@ void CueWriter::onSegment(std::size_t index, Writing& out) const
     // The first segment begins with the session, whose own words come first.
     if (index == 0)
         for (const std::string& line : startLines())
-            out.spoken += std::max(LineQueue::kApart, spokenLength(line) + kBreath);
+            out.spoken += out.takes({Millis{0}, CueRank::Next, line});
     const Segment& now = segment(index);
     const bool before = now.kind == SegmentKind::RateBefore;
     if (before || now.kind == SegmentKind::RateAfter) {
@@ -102,13 +76,22 @@ void CueWriter::onSegment(std::size_t index, Writing& out) const
             out.line(CueRank::Next, say(Moment::DoneRate));
         }
         out.follow(CueRank::Next, say(before ? Moment::RateBefore : Moment::RateAfter, tokensOf(now)));
-        if (now.hasSides && full_)
-            out.follow(CueRank::Cue, say(Moment::RateSides));
+        if (firstWithSides(index))
+            out.more(CueRank::Next, say(Moment::RateSides));
     } else if (now.kind == SegmentKind::Roll) {
         onRoll(index, out);
     } else {
         onPreparation(index, out);
     }
+}
+
+// Two numbers are asked for; that is said once before and once after.
+bool CueWriter::firstWithSides(std::size_t index) const
+{
+    const SegmentKind kind = segment(index).kind;
+    const auto first = std::ranges::find_if(
+        plan_.segments, [&](const Segment& other) { return other.kind == kind && other.hasSides; });
+    return first == plan_.segments.begin() + static_cast<std::ptrdiff_t>(index);
 }
 
 // A rest already says what comes next; getting ready after it adds only the tone and the set-up.
@@ -136,43 +119,7 @@ void CueWriter::onPreparation(std::size_t index, Writing& out) const
         return;
     const bool other = switching && !variant->setUpOtherSide.empty();
     for (const Line& line : other ? variant->setUpOtherSide : variant->setUp.brief)
-        out.follow(CueRank::Next, content(line.text, now));
-}
-
-bool CueWriter::firstRollOfArea(std::size_t index) const
-{
-    const auto first = std::ranges::find_if(plan_.segments, [&](const Segment& other) {
-        return other.kind == SegmentKind::Roll && other.technique == segment(index).technique;
-    });
-    return first == plan_.segments.begin() + static_cast<std::ptrdiff_t>(index);
-}
-
-void CueWriter::onRoll(std::size_t index, Writing& out) const
-{
-    const Segment& now = segment(index);
-    if (!now.phases.empty() && now.phases.front().movement != Movement::Arch) {
-        out.line(CueRank::Next, say(Moment::Roll));
-        const bool upAndDown = now.phases.front().movement != Movement::SideToSide;
-        if (full_ && upAndDown)
-            out.follow(CueRank::Cue, say(Moment::RollMore));
-    }
-    if (firstRollOfArea(index))
-        out.line(CueRank::Safety, say(Moment::StopIfSharp), kStopIfSharp);
-}
-
-void CueWriter::onPhase(const event::PhaseStarted& started, Writing& out) const
-{
-    const Segment& now = segment(started.segment);
-    const Technique* known = technique(now.technique);
-    const Variant* variant = known ? known->variant(now.variant) : nullptr;
-    if (!variant || started.phase >= now.phases.size())
-        return;
-    const Phase& phase = variant->phases[now.phases[started.phase].phase];
-    const bool rollIsSaid = started.phase == 0 && phase.movement != Movement::Arch;
-    out.line(CueRank::Cue, content(phase.say.empty() ? phase.show : phase.say, now),
-             rollIsSaid ? kFirstCue : Millis{0});
-    if (full_)
-        out.follow(CueRank::Cue, content(phase.reason, now));
+        out.follow(CueRank::Next, words(line.text, now));
 }
 
 // What needs action is said whole; what can wait is said by its title.
@@ -183,7 +130,8 @@ void CueWriter::onAdvice(const event::AdviceDue& due, Writing& out) const
         return;
     const bool whole = advice->level <= AdviceLevel::Assess || due.rule == "P1";
     const Tokens tokens{{"area", areaName(due.technique)}, {"side", sideWord(due.side)}};
-    out.line(CueRank::Safety, fill((whole ? advice->message : advice->title).in(language_), tokens));
+    const std::string words = fill((whole ? advice->message : advice->title).in(language_), tokens);
+    out.line(CueRank::Safety, numbersInWords(words, language_));
 }
 
 void CueWriter::onEnd(const event::SessionEnded& end, Writing& out) const
@@ -193,8 +141,8 @@ void CueWriter::onEnd(const event::SessionEnded& end, Writing& out) const
         out.tone(Tone::Done);
     out.line(CueRank::Next, say(Moment::Done));
     if (full_ && end.outcome == Outcome::Completed)
-        out.follow(CueRank::Next,
-                   say(Moment::DoneMore, {{"minutes", minutes(plan_.total())}, {"areas", areasWords()}}));
+        out.more(CueRank::Next,
+                 say(Moment::DoneMore, {{"minutes", minutes(plan_.total())}, {"areas", areasWords()}}));
 }
 
 void CueWriter::onCommand(const Event& event, Writing& out) const
@@ -202,7 +150,7 @@ void CueWriter::onCommand(const Event& event, Writing& out) const
     const auto simple = [&](CueRank rank, Moment moment, Moment more) {
         out.line(rank, say(moment));
         if (full_ && more != moment)
-            out.follow(CueRank::Cue, say(more));
+            out.more(CueRank::Cue, say(more));
     };
     if (std::holds_alternative<event::HalfwayReached>(event.what)) {
         out.tone(Tone::Half);
@@ -252,7 +200,7 @@ std::vector<std::string> CueWriter::everyLine() const
 
     std::vector<std::string> lines;
     for (const Event& event : events)
-        for (SpokenCue& cue : write(event).lines)
+        for (SpokenCue& cue : write(event, estimatedLength).lines)
             if (std::ranges::find(lines, cue.words) == lines.end())
                 lines.push_back(std::move(cue.words));
     return lines;

@@ -7,6 +7,7 @@ namespace unknot {
 namespace {
 
 constexpr Millis kMoment{1500};        // how late a line may begin
+constexpr Millis kTail{400};           // a line may wait for the last word of the one before
 constexpr Millis kSafetyMoment{15000}; // what is about safety may wait longer
 
 Millis lateness(CueRank rank)
@@ -31,7 +32,7 @@ void LineQueue::forget(Millis from)
 // A higher line is about to come, and this one would still be speaking.
 bool LineQueue::makesWay(const SpokenCue& cue, Millis now) const
 {
-    const Millis until = now + std::max(kApart, lengthOf_(cue.words));
+    const Millis until = now + std::max(kApart, lengthOf_(cue));
     return std::ranges::any_of(waiting_, [&](const SpokenCue& other) {
         return other.rank < cue.rank && other.at > now && other.at < until;
     });
@@ -52,17 +53,45 @@ std::optional<LineQueue::Spoken> LineQueue::take(Millis now)
     // Safety is told even if it has to wait for its turn; everything else loses its moment.
     const bool blocked = speaking && (tooClose || last_->rank <= best.rank);
     std::erase_if(waiting_, [&](const SpokenCue& cue) {
-        const bool waits =
-            blocked && (cue.rank == CueRank::Safety || (tooClose && last_ && cue.rank < last_->rank));
+        const bool waits = blocked && (cue.rank == CueRank::Safety || lastEnds_ - now <= kTail ||
+                                       (tooClose && last_ && cue.rank < last_->rank));
         return cue.at <= now && !waits;
     });
-    if (blocked || makesWay(best, now))
+    const bool alone = best.after.empty() || (last_ && last_->words == best.after);
+    if (blocked || !alone || makesWay(best, now))
         return std::nullopt;
     std::erase(waiting_, best);
-    last_ = best;
-    lastBegan_ = now;
-    lastEnds_ = now + lengthOf_(best.words);
+    began(best, now);
     return Spoken{best, speaking};
+}
+
+void LineQueue::began(const SpokenCue& cue, Millis now)
+{
+    last_ = cue;
+    lastBegan_ = now;
+    lastEnds_ = now + lengthOf_(cue);
+}
+
+const SpokenCue* LineQueue::next(Millis now) const
+{
+    const SpokenCue* first = nullptr;
+    for (const SpokenCue& cue : waiting_)
+        if (cue.at > now && (!first || cue.at < first->at))
+            first = &cue;
+    return first;
+}
+
+std::optional<Millis> LineQueue::nextDue(Millis now) const
+{
+    std::optional<Millis> due;
+    const auto at = [&](Millis moment) { due = due ? std::min(*due, moment) : moment; };
+    for (const SpokenCue& cue : waiting_) {
+        if (cue.at > now)
+            at(cue.at);
+        else // Waiting for its turn.
+            at(std::max(now + Millis{1}, std::max(lastEnds_, lastBegan_ + kApart)));
+    }
+    return due;
 }
 
 } // namespace unknot

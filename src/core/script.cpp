@@ -138,4 +138,22 @@ std::string inWords(int number, std::string_view language)
     return englishNumber(number);
 }
 
+std::string numbersInWords(const std::string& text, std::string_view language)
+{
+    constexpr const char* kDigits = "0123456789";
+    std::string spoken;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        const std::size_t begin = std::min(text.find_first_of(kDigits, at), text.size());
+        const std::size_t end = std::min(text.find_first_not_of(kDigits, begin), text.size());
+        const std::string digits = text.substr(begin, end - begin);
+        spoken += text.substr(at, begin - at);
+        if (!digits.empty())
+            spoken += digits.size() > 3 ? digits : inWords(std::stoi(digits), language);
+        at = end;
+    }
+    const bool begins = !text.empty() && text[0] >= '0' && text[0] <= '9';
+    return begins ? capitalised(spoken) : spoken;
+}
+
 } // namespace unknot

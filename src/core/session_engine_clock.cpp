@@ -8,9 +8,6 @@ namespace unknot {
 namespace {
 
 constexpr Millis kForever = Millis::max();
-constexpr Millis kHalfwayFrom{60000}; // shorter rolls have no halfway
-constexpr Millis kTenSeconds{10000};
-constexpr Millis kTenSecondsFrom{20000};
 constexpr int kCountFrom = 3;
 
 // Time from `elapsed` until `mark`, if the mark is still to come.

@@ -21,6 +21,8 @@ constexpr std::array<std::pair<Roller, const char*>, 5> kRollers{
      {Roller::HarderOrTextured, "harder-or-textured"},
      {Roller::SofterOrSmaller, "softer-or-smaller"},
      {Roller::None, "none"}}};
+constexpr std::array<std::pair<VoiceMode, const char*>, 3> kVoices{
+    {{VoiceMode::Off, "off"}, {VoiceMode::Short, "short"}, {VoiceMode::Full, "full"}}};
 constexpr std::array kTextScales{1.0, 1.25, 1.5};
 
 struct Reader {
@@ -35,6 +37,11 @@ struct Reader {
     {
         if (const QJsonValue json = at(key); json.isDouble())
             value = std::clamp(json.toDouble(), least, most);
+    }
+    void operator()(const char* key, int& value, int least, int most) const
+    {
+        if (const QJsonValue json = at(key); json.isDouble())
+            value = static_cast<int>(std::lround(std::clamp<double>(json.toDouble(), least, most)));
     }
     void operator()(const char* key, std::string& value) const
     {
@@ -61,6 +68,7 @@ struct Writer {
     {
         object.insert(QLatin1String(key), value);
     }
+    void operator()(const char* key, int value, int, int) const { object.insert(QLatin1String(key), value); }
     void operator()(const char* key, const std::string& value) const
     {
         object.insert(QLatin1String(key), QString::fromStdString(value));
@@ -88,6 +96,33 @@ void fields(const Io& io, AnySettings& settings)
     io("strokeSeconds", settings.strokeSeconds, 0.0, 4.0);
     io("look", settings.look);
     io("roller", settings.roller, kRollers);
+}
+
+template <class Io, class AnySound>
+void soundFields(const Io& io, AnySound& sound)
+{
+    io("voice", sound.voice, kVoices);
+    io("program", sound.program);
+    io("voiceId", sound.voiceId);
+    io("wordsPerMinute", sound.wordsPerMinute, 120, 200);
+    io("voiceVolume", sound.voiceVolume, 0.0, 1.0);
+    io("toneVolume", sound.toneVolume, 0.0, 1.0);
+    io("tones", sound.tones);
+    io("metronome", sound.metronome);
+    io("leadMs", sound.leadMs, 0, 500);
+    io("captions", sound.captions);
+    io("edgeLight", sound.edgeLight);
+    io("rateByEar", sound.rateByEar);
+    io("answerWithinSeconds", sound.answerWithinSeconds, 10, 120);
+    io("floorRotation", sound.floorRotation, 0, 270);
+}
+
+SoundSettings soundFrom(const QJsonObject& object)
+{
+    SoundSettings sound;
+    soundFields(Reader{object}, sound);
+    sound.floorRotation = sound.floorRotation / 90 * 90;
+    return sound;
 }
 
 double nearestTextScale(double scale)
@@ -127,6 +162,7 @@ Settings settingsFrom(const QJsonObject& object)
     // Between 0 (each technique's own) and the slowest pace there is nothing.
     if (settings.strokeSeconds > 0)
         settings.strokeSeconds = std::max(settings.strokeSeconds, 2.0);
+    settings.sound = soundFrom(object.value(QLatin1String("sound")).toObject());
     settings.safety = safetyFrom(object.value(QLatin1String("safety")).toObject());
     return settings;
 }
@@ -141,6 +177,9 @@ QJsonObject withSettings(QJsonObject object, const Settings& settings)
         ticked.append(QString::fromStdString(id));
     safety.insert(QLatin1String("ticked"), ticked);
     object.insert(QLatin1String("safety"), safety);
+    QJsonObject sound = object.value(QLatin1String("sound")).toObject();
+    soundFields(Writer{sound}, settings.sound);
+    object.insert(QLatin1String("sound"), sound);
     return object;
 }
 

@@ -209,8 +209,8 @@ TEST_CASE("keys that are not known, missing, and lists that do not fit are named
         {R"("view": "back")", R"("view": 1)", "/view", R"("view" must be "front" or "back", but it says 1.)",
          "one of these"},
         {R"("format": "unknot-technique")", R"("format": "unknot-tecnique")", "/format",
-         R"("format" must be "unknot-technique", "unknot-routine", "unknot-advice", "unknot-screening" or )"
-         R"("unknot-sources", but it says "unknot-tecnique".)",
+         R"("format" must be "unknot-technique", "unknot-routine", "unknot-advice", "unknot-screening", )"
+         R"("unknot-sources", "unknot-script" or "unknot-voice-program", but it says "unknot-tecnique".)",
          R"(Did you mean "unknot-technique"?)"},
     };
     for (const Case& c : cases) {

@@ -12,7 +12,7 @@ namespace {
 
 LineQueue queueWith(const std::vector<SpokenCue>& cues)
 {
-    LineQueue queue([](const std::string& words) { return spokenLength(words); });
+    LineQueue queue([](const SpokenCue& cue) { return spokenLength(cue.words); });
     for (const SpokenCue& cue : cues)
         queue.add(cue);
     return queue;

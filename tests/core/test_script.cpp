@@ -26,6 +26,15 @@ TEST_CASE("numbers are words in English and digits elsewhere")
     CHECK(inWords(14, "de") == "14");
 }
 
+TEST_CASE("numbers inside a text are spoken in words")
+{
+    CHECK(numbersInWords("3 minutes on your calf", "en") == "Three minutes on your calf");
+    CHECK(numbersInWords("2 to 3 minutes, 20 in all", "en") == "Two to three minutes, twenty in all");
+    CHECK(numbersInWords("Nothing", "en") == "Nothing");
+    CHECK(numbersInWords("12345 and 7", "en") == "12345 and seven");
+    CHECK(numbersInWords("3 Minuten", "de") == "3 Minuten");
+}
+
 TEST_CASE("every moment has a name of its own, in the order of the enum")
 {
     std::set<std::string_view> names;
@@ -40,5 +49,7 @@ TEST_CASE("every moment has a name of its own, in the order of the enum")
 TEST_CASE("a calm voice speaks 150 words a minute")
 {
     CHECK(spokenLength("") == Millis{0});
-    CHECK(spokenLength("  Turn your  toes out ") == Millis{1600});
+    CHECK(spokenLength("  ") == Millis{0});
+    CHECK(spokenLength("Turn your toes out") == Millis{600 + 15 * 58});
+    CHECK(spokenLength("Left. Now right.") == Millis{600 + 12 * 58 + 300});
 }

@@ -31,6 +31,8 @@ Settings unusual()
     settings.look = "second";
     settings.roller = Roller::SofterOrSmaller;
     settings.safety = {"2026-10-14", {"osteoporosis", "thrombosis"}};
+    settings.sound = {VoiceMode::Full, "flite", "rms", 170, 0.5, 0.25, false, true, 250,
+                      false,           true,    false, 45,  180};
     return settings;
 }
 
@@ -134,12 +136,30 @@ TEST_CASE("Values out of range come back into it")
     CHECK(parsed(R"({"strokeSeconds": 1})").strokeSeconds == 2.0);
     CHECK(parsed(R"({"strokeSeconds": 7})").strokeSeconds == 4.0);
     CHECK(parsed(R"({"screenInches": -1})").screenInches == 0.0);
+    const SoundSettings low = parsed(R"({"sound": {"wordsPerMinute": 10, "leadMs": -5, "voiceVolume": -1,
+        "answerWithinSeconds": 1, "floorRotation": 100}})")
+                                  .sound;
+    CHECK(low.wordsPerMinute == 120);
+    CHECK(low.leadMs == 0);
+    CHECK(low.voiceVolume == 0.0);
+    CHECK(low.answerWithinSeconds == 10);
+    CHECK(low.floorRotation == 90);
+    const SoundSettings high = parsed(R"({"sound": {"wordsPerMinute": 1e9, "leadMs": 501, "toneVolume": 2,
+        "answerWithinSeconds": 500, "floorRotation": 720}})")
+                                   .sound;
+    CHECK(high.wordsPerMinute == 200);
+    CHECK(high.leadMs == 500);
+    CHECK(high.toneVolume == 1.0);
+    CHECK(high.answerWithinSeconds == 120);
+    CHECK(high.floorRotation == 270);
 }
 
 TEST_CASE("Values of the wrong kind are left at the usual")
 {
     CHECK(parsed(R"({"theme": "pink", "textScale": "big", "reduceMotion": 1, "look": 5,
-                     "roller": null, "safety": [], "keyHints": {}})") == Settings{});
+                     "roller": null, "safety": [], "keyHints": {},
+                     "sound": {"voice": "loud", "leadMs": "5", "tones": 1}})") == Settings{});
+    CHECK(parsed(R"({"sound": 7})") == Settings{});
     CHECK(parsed(R"({"safety": {"localDay": "today", "ticked": [1, "fracture"]}})").safety ==
           SafetyAnswer{"", {"fracture"}});
 }

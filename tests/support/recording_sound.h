@@ -10,6 +10,7 @@ class RecordingSpeech : public Speech {
 public:
     std::vector<std::string> prepared;
     std::vector<std::string> said;
+    std::vector<std::string> expected;
     int stopped = 0;
 
     void prepare(const std::vector<std::string>& lines) override { prepared = lines; }
@@ -17,6 +18,12 @@ public:
     {
         said.push_back(line);
         return true;
+    }
+    void saySoon(const std::string& line) override { said.push_back(line); }
+    void expect(const std::string& line) override
+    {
+        if (expected.empty() || expected.back() != line)
+            expected.push_back(line);
     }
     void stop() override { ++stopped; }
     [[nodiscard]] std::optional<Millis> lengthOf(const std::string&) const override { return std::nullopt; }

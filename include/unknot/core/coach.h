@@ -36,6 +36,9 @@ public:
     void look(const SessionEngine& engine, Millis now);
     /// Says where the person is, at once.
     void sayWhere(const SessionEngine& engine, Millis now);
+    /// When to look next at the latest, so that nothing is late; empty while nothing is to come.
+    [[nodiscard]] std::optional<Millis> nextDue(const SessionEngine& engine, Millis now) const;
+    [[nodiscard]] const CueWriter& writer() const { return writer_; }
     void setOptions(const CoachOptions& options) { options_ = options; }
 
 private:
@@ -50,6 +53,7 @@ private:
     Tones& tones_;
     CoachOptions options_;
     Caption caption_;
+    LengthOf lengthOf_;
     LineQueue queue_;
     std::vector<ToneCue> waitingTones_;
     Millis lookedUntil_{0};

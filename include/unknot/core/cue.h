@@ -2,6 +2,7 @@
 
 #include "unknot/core/time.h"
 
+#include <functional>
 #include <string>
 
 namespace unknot {
@@ -34,9 +35,16 @@ struct SpokenCue {
     Millis at{0}; ///< Session time at which the line should begin.
     CueRank rank = CueRank::Cue;
     std::string words;
+    std::string after{}; ///< Adds to the line with these words and is not said without it.
 
     bool operator==(const SpokenCue&) const = default;
 };
+
+/// How long a line will take from its moment to its last word.
+using LengthOf = std::function<Millis(const SpokenCue&)>;
+
+/// The soft tone before the words of a cue, which wakes a headset and the listener.
+inline constexpr Millis kAttentionLead{250};
 
 struct ToneCue {
     Millis at{0};

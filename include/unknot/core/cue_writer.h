@@ -27,8 +27,9 @@ public:
     CueWriter(Plan plan, std::string routineName, std::shared_ptr<const Catalog> catalog,
               std::string language, VoiceMode mode);
 
-    /// The cues of `event`; their moments count from the event's own.
-    [[nodiscard]] Cues write(const Event& event) const;
+    /// The cues of `event`; their moments count from the event's own. `lengthOf` says how long the lines are
+    /// that others follow.
+    [[nodiscard]] Cues write(const Event& event, const LengthOf& lengthOf) const;
 
     /// Every line the session can need, in the order of first use; what a person may do in between comes
     /// last.
@@ -37,6 +38,9 @@ public:
     /// "Calf, left leg, forty seconds left, then finished."
     [[nodiscard]] std::string whereAmI(const Position& place) const;
 
+    /// "Calf, left leg".
+    [[nodiscard]] std::string title(const Segment& segment) const;
+    [[nodiscard]] const std::string& routineName() const { return routineName_; }
     [[nodiscard]] const Plan& plan() const { return plan_; }
 
 private:
@@ -51,7 +55,8 @@ private:
     std::string minutes(Millis time) const;
     std::string clockWords(Millis time) const;
     std::string areasWords() const;
-    std::string content(const Text& text, const Segment& segment) const;
+    std::string words(const Text& text, const Segment& segment) const;
+    SpokenCue phaseCue(const Segment& now, std::size_t phase) const;
 
     std::vector<std::string> startLines() const;
     void onStart(Writing& out) const;
@@ -62,6 +67,7 @@ private:
     void onAdvice(const event::AdviceDue& due, Writing& out) const;
     void onEnd(const event::SessionEnded& end, Writing& out) const;
     void onCommand(const Event& event, Writing& out) const;
+    bool firstWithSides(std::size_t index) const;
     bool announcedBefore(std::size_t index) const;
     bool firstRollOfArea(std::size_t index) const;
 

@@ -2,7 +2,6 @@
 
 #include "unknot/core/cue.h"
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,9 +14,6 @@ namespace unknot {
 class LineQueue {
 public:
     static constexpr Millis kApart{2000}; ///< Between the beginnings of two lines.
-
-    /// How long a line will take to speak.
-    using LengthOf = std::function<Millis(const std::string&)>;
 
     struct Spoken {
         SpokenCue cue;
@@ -33,6 +29,12 @@ public:
     void forget(Millis from);
     /// The line to begin now, if any.
     [[nodiscard]] std::optional<Spoken> take(Millis now);
+    /// A line has begun that was not in the queue: the others keep their distance from it.
+    void began(const SpokenCue& cue, Millis now);
+    /// The first line that is still to come after `now`, given way or not.
+    [[nodiscard]] const SpokenCue* next(Millis now) const;
+    /// When take() may have something to say again; empty when nothing waits.
+    [[nodiscard]] std::optional<Millis> nextDue(Millis now) const;
 
 private:
     bool makesWay(const SpokenCue& cue, Millis now) const;

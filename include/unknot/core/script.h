@@ -69,5 +69,7 @@ using Tokens = std::map<std::string, std::string>;
 
 /// 0 to 999 in words where we know them (English), else in digits.
 [[nodiscard]] std::string inWords(int number, std::string_view language);
+/// `text` with its whole numbers up to 999 in words.
+[[nodiscard]] std::string numbersInWords(const std::string& text, std::string_view language);
 
 } // namespace unknot

@@ -11,6 +11,10 @@
 
 namespace unknot {
 
+inline constexpr Millis kHalfwayFrom{60000}; ///< Shorter rolls have no halfway.
+inline constexpr Millis kTenSeconds{10000};
+inline constexpr Millis kTenSecondsFrom{20000}; ///< Shorter rolls are not told that ten seconds are left.
+
 enum class SessionState {
     Idle,    ///< Not started.
     Rating,  ///< Waiting for numbers; no clock runs.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "unknot/core/cue.h"
+
 #include <string>
 #include <vector>
 
@@ -18,6 +20,26 @@ struct SafetyAnswer {
     bool operator==(const SafetyAnswer&) const = default;
 };
 
+/// What is heard, and how a session is followed without looking.
+struct SoundSettings {
+    VoiceMode voice = VoiceMode::Short;
+    std::string program;      ///< Id of a VoiceProgram; "": the best one that is there.
+    std::string voiceId;      ///< Of that program; "": its usual one.
+    int wordsPerMinute = 150; ///< 120 to 200.
+    double voiceVolume = 0.8; ///< 0 to 1.
+    double toneVolume = 0.6;  ///< 0 to 1.
+    bool tones = true;
+    bool metronome = false; ///< A tone at every turn of the stroke.
+    int leadMs = 0;         ///< How much earlier sound is handed over, for Bluetooth; 0 to 500.
+    bool captions = true;
+    bool edgeLight = false; ///< A calm light at the edge marks switch and done.
+    bool rateByEar = true;  ///< A rating that is not answered in time is left, so that no hand is needed.
+    int answerWithinSeconds = 20; ///< 10 to 120.
+    int floorRotation = 0;        ///< Of the floor view: 0, 90, 180 or 270 degrees.
+
+    bool operator==(const SoundSettings&) const = default;
+};
+
 /// What a person sets once and keeps. Values out of range are brought back into it when read.
 struct Settings {
     ThemeChoice theme = ThemeChoice::System;
@@ -31,6 +53,7 @@ struct Settings {
     std::string look;           ///< Figure's skin and hair; "": the first of the data.
     Roller roller = Roller::NotAsked;
     SafetyAnswer safety;
+    SoundSettings sound;
 
     bool operator==(const Settings&) const = default;
 };

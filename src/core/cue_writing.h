@@ -1,0 +1,47 @@
+#pragma once
+
+#include "unknot/core/cue_writer.h"
+#include "unknot/core/line_queue.h"
+
+#include <algorithm>
+
+namespace unknot {
+
+/// The cues of one event while they are being written.
+struct CueWriter::Writing {
+    static constexpr Millis kBreath{200}; ///< Between lines that follow one another.
+
+    Millis at{0};
+    const LengthOf& lengthOf;
+    Millis spoken{0}; ///< Time that the lines so far take.
+    Cues cues{};
+
+    [[nodiscard]] Millis takes(const SpokenCue& cue) const
+    {
+        return std::max(LineQueue::kApart, lengthOf(cue) + kBreath);
+    }
+    void line(CueRank rank, const std::string& words, Millis after = Millis{0})
+    {
+        spoken = std::max(spoken, after);
+        follow(rank, words);
+    }
+    /// One after the other, each with the time the ones before it need, and never closer than lines may be.
+    void follow(CueRank rank, const std::string& words)
+    {
+        if (words.empty())
+            return;
+        cues.lines.push_back({at + spoken, rank, words});
+        spoken += takes(cues.lines.back());
+    }
+    /// Adds to the line before, and goes with it.
+    void more(CueRank rank, const std::string& words)
+    {
+        const std::string before = cues.lines.empty() ? std::string() : cues.lines.back().words;
+        follow(rank, words);
+        if (!words.empty())
+            cues.lines.back().after = before;
+    }
+    void tone(Tone tone) { cues.tones.push_back({at, tone}); }
+};
+
+} // namespace unknot
