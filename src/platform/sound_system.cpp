@@ -1,0 +1,89 @@
+#include "platform/sound_system.h"
+
+#include "platform/sound_module.h"
+
+namespace unknot::platform {
+
+void SoundSystem::Voice::prepare(const std::vector<std::string>& lines)
+{
+    asked_ = lines;
+    to_->prepare(lines);
+}
+
+void SoundSystem::Voice::goOn(Speech& with)
+{
+    to_ = &with;
+    if (!asked_.empty())
+        to_->prepare(asked_);
+}
+
+SoundSystem::SoundSystem(QString cacheFolder) : cacheFolder_(std::move(cacheFolder)) {}
+
+SoundSystem::~SoundSystem()
+{
+    if (player_)
+        player_->onDevice({});
+}
+
+void SoundSystem::open(const std::vector<VoiceProgram>& programs, const std::string& language)
+{
+    known_ = programs;
+    language_ = language;
+    found_ = findPrograms(programs);
+    if (!player_) {
+        player_ = loadWavePlayer();
+        plays_ = player_ != nullptr;
+        if (!player_)
+            player_ = std::make_unique<NoWavePlayer>();
+        effects_ = std::make_unique<EffectTones>(*player_);
+        speech_ = std::make_unique<RecordedSpeech>(*player_, cacheFolder_);
+        connectSpeech();
+        apply(settings_);
+        voice_.goOn(*speech_);
+        tones_.goOn(*effects_);
+    } else {
+        chooseVoice();
+    }
+}
+
+void SoundSystem::connectSpeech()
+{
+    connect(speech_.get(), &RecordedSpeech::ready, this, &SoundSystem::ready);
+    connect(speech_.get(), &RecordedSpeech::notice, this, &SoundSystem::notice);
+    connect(speech_.get(), &RecordedSpeech::voiceChanged, this, [this](const QString& voice) {
+        voiceName_ = voice;
+        Q_EMIT changed();
+    });
+    player_->onDevice([this](bool there) {
+        device_ = there;
+        Q_EMIT changed();
+    });
+}
+
+void SoundSystem::apply(const SoundSettings& settings)
+{
+    const SoundSettings before = std::exchange(settings_, settings);
+    if (!speech_)
+        return;
+    speech_->setVolume(settings.voiceVolume);
+    effects_->setVolume(settings.toneVolume);
+    const bool same = before.program == settings.program && before.voiceId == settings.voiceId &&
+                      before.wordsPerMinute == settings.wordsPerMinute;
+    if (!same || voiceName_.isEmpty())
+        chooseVoice();
+}
+
+void SoundSystem::chooseVoice()
+{
+    const auto voices = voicesFor(language_, found_, settings_.program, settings_.voiceId);
+    voiceName_ = voices.empty() ? QString() : QString::fromStdString(voices.front().program.name.in("en"));
+    speech_->setVoices(voices, settings_.wordsPerMinute);
+    Q_EMIT changed();
+}
+
+std::vector<SoundLack> SoundSystem::lacks() const
+{
+    return soundLacks({plays_, device_.value_or(true), voiceName_.toStdString(), packagesOf(known_)});
+}
+
+} // namespace unknot::platform

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "platform/effect_tones.h"
+#include "platform/recorded_speech.h"
+#include "unknot/core/ports/none.h"
+#include "unknot/core/settings.h"
+#include "unknot/core/sound_check.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace unknot::platform {
+
+/// Everything that is heard, put together: finds a voice, loads the part that plays, follows the settings.
+/// The two ports are there from the start and stay silent until open(). Lives on one thread with an event
+/// loop.
+class SoundSystem : public QObject {
+    Q_OBJECT
+public:
+    explicit SoundSystem(QString cacheFolder);
+    ~SoundSystem() override;
+
+    [[nodiscard]] Speech& speech() { return voice_; }
+    [[nodiscard]] Tones& tones() { return tones_; }
+
+    /// Not before the first frame: it loads libraries. Calling it again takes other programs or another
+    /// language.
+    void open(const std::vector<VoiceProgram>& programs, const std::string& language);
+    /// Follows what a person has set; takes effect at once.
+    void apply(const SoundSettings& settings);
+
+    /// The voice programs on this machine, the best first.
+    [[nodiscard]] const std::vector<FoundProgram>& programs() const { return found_; }
+    /// Who speaks: "Flite"; empty when nobody does.
+    [[nodiscard]] const QString& voiceName() const { return voiceName_; }
+    /// What is missing, for the sound check and the settings. True only after changed().
+    [[nodiscard]] std::vector<SoundLack> lacks() const;
+
+Q_SIGNALS:
+    /// A device came or went, a voice was found or dropped.
+    void changed();
+    /// In words for a person: a voice is not used any more.
+    void notice(const QString& words);
+    /// A line can be spoken now.
+    void ready(const QString& line);
+
+private:
+    /// Passes everything on once there is something to pass it on to.
+    class Voice : public Speech {
+    public:
+        void prepare(const std::vector<std::string>& lines) override;
+        bool say(const std::string& line) override { return to_->say(line); }
+        void saySoon(const std::string& line) override { to_->saySoon(line); }
+        void expect(const std::string& line) override { to_->expect(line); }
+        void stop() override { to_->stop(); }
+        [[nodiscard]] std::optional<Millis> lengthOf(const std::string& line) const override
+        {
+            return to_->lengthOf(line);
+        }
+        void goOn(Speech& with);
+
+    private:
+        NoSpeech none_;
+        Speech* to_ = &none_;
+        std::vector<std::string> asked_;
+    };
+    class Sounds : public Tones {
+    public:
+        void play(Tone tone) override { to_->play(tone); }
+        void goOn(Tones& with) { to_ = &with; }
+
+    private:
+        NoTones none_;
+        Tones* to_ = &none_;
+    };
+
+    void connectSpeech();
+    void chooseVoice();
+
+    QString cacheFolder_;
+    Voice voice_;
+    Sounds tones_;
+    SoundSettings settings_;
+    std::string language_;
+    std::vector<VoiceProgram> known_;
+    std::vector<FoundProgram> found_;
+    QString voiceName_;
+    bool plays_ = false;
+    std::optional<bool> device_;
+    std::unique_ptr<WavePlayer> player_;
+    std::unique_ptr<EffectTones> effects_;
+    std::unique_ptr<RecordedSpeech> speech_;
+};
+
+} // namespace unknot::platform

@@ -1,0 +1,135 @@
+#include "platform/dbus_keep_awake.h"
+#include "platform/mpris_control.h"
+#include "support/catch.h"
+#include "support/until.h"
+
+#include <QCoreApplication>
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusInterface>
+#include <QDBusReply>
+
+using namespace unknot;
+using namespace unknot::platform;
+using namespace unknot::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const char* const kPortal = "org.freedesktop.portal.Desktop";
+const char* const kScreenSaver = "org.freedesktop.ScreenSaver";
+
+/// Whether a mocked service was called with this method.
+bool wasCalled(const char* service, const char* path, const char* method)
+{
+    QDBusInterface mock(QLatin1String(service), QLatin1String(path),
+                        QStringLiteral("org.freedesktop.DBus.Mock"));
+    const QDBusMessage calls = mock.call(QStringLiteral("GetMethodCalls"), QLatin1String(method));
+    if (calls.type() != QDBusMessage::ReplyMessage)
+        return false;
+    const auto list = calls.arguments().constFirst().value<QDBusArgument>();
+    list.beginArray();
+    return !list.atEnd();
+}
+
+QVariant playerProperty(const char* name)
+{
+    QDBusInterface player(QStringLiteral("org.mpris.MediaPlayer2.unknot"),
+                          QStringLiteral("/org/mpris/MediaPlayer2"),
+                          QStringLiteral("org.freedesktop.DBus.Properties"));
+    const QDBusReply<QDBusVariant> reply = player.call(
+        QStringLiteral("Get"), QStringLiteral("org.mpris.MediaPlayer2.Player"), QLatin1String(name));
+    return reply.isValid() ? reply.value().variant() : QVariant();
+}
+
+} // namespace
+
+TEST_CASE("the portal holds the screen, and lets it go", "[portal]")
+{
+    DBusKeepAwake awake;
+    awake.hold("rolling");
+    REQUIRE(until([] { return wasCalled(kPortal, "/org/freedesktop/portal/desktop", "Inhibit"); }));
+    // The answer has to be there before there is anything to close.
+    QCoreApplication::processEvents();
+    awake.release();
+    CHECK(until([&] {
+        awake.release();
+        return wasCalled(kPortal, "/org/freedesktop/portal/desktop/request/1", "Close");
+    }));
+}
+
+TEST_CASE("without a portal the screen saver is asked", "[screensaver]")
+{
+    DBusKeepAwake awake;
+    awake.hold("rolling");
+    REQUIRE(until([] { return wasCalled(kScreenSaver, "/org/freedesktop/ScreenSaver", "Inhibit"); }));
+    awake.release();
+    CHECK(until([] { return wasCalled(kScreenSaver, "/org/freedesktop/ScreenSaver", "UnInhibit"); }));
+}
+
+TEST_CASE("a desktop that refuses is told once", "[none]")
+{
+    DBusKeepAwake awake;
+    int refused = 0;
+    awake.onRefused([&] { ++refused; });
+    awake.hold("rolling");
+    REQUIRE(until([&] { return refused == 1; }));
+    awake.release();
+    awake.hold("rolling");
+    awake.release();
+    awake.hold("rolling");
+    QDBusConnection::sessionBus().interface(); // A round trip, so that answers have come.
+    QCoreApplication::processEvents();
+    CHECK(refused == 1);
+}
+
+TEST_CASE("without a bus nothing happens and nothing waits", "[nobus]")
+{
+    DBusKeepAwake awake;
+    MprisControl controls;
+    int refused = 0;
+    awake.onRefused([&] { ++refused; });
+    awake.hold("rolling");
+    controls.show({MediaState::Playback::Playing, "Calf", "Every day", 1s, 60s});
+    CHECK(until([&] { return refused == 1; }));
+    controls.hide();
+}
+
+TEST_CASE("the session is a media player while it is shown", "[none]")
+{
+    MprisControl controls;
+    std::vector<MediaCommand> pressed;
+    controls.onCommand([&](MediaCommand command) { pressed.push_back(command); });
+    CHECK_FALSE(playerProperty("PlaybackStatus").isValid());
+    controls.show({MediaState::Playback::Paused, "Calf, left leg", "Every day", 40s, 600s});
+    CHECK(playerProperty("PlaybackStatus").toString() == QStringLiteral("Paused"));
+    CHECK(playerProperty("Position").toLongLong() == 40'000'000);
+    controls.show({MediaState::Playback::Playing, "Calf, left leg", "Every day", 40s, 600s});
+    CHECK(playerProperty("PlaybackStatus").toString() == QStringLiteral("Playing"));
+    QDBusInterface player(QStringLiteral("org.mpris.MediaPlayer2.unknot"),
+                          QStringLiteral("/org/mpris/MediaPlayer2"),
+                          QStringLiteral("org.mpris.MediaPlayer2.Player"));
+    for (const char* method : {"Play", "Pause", "PlayPause", "Next", "Previous", "Stop"})
+        player.call(QLatin1String(method));
+    CHECK(pressed == std::vector<MediaCommand>{MediaCommand::Play, MediaCommand::Pause,
+                                               MediaCommand::PlayPause, MediaCommand::Next,
+                                               MediaCommand::Previous, MediaCommand::Stop});
+    controls.hide();
+    CHECK_FALSE(playerProperty("PlaybackStatus").isValid());
+}
+
+// Held by the script beside this file, which presses with playerctl and gdbus until it has seen everything.
+TEST_CASE("a session for playerctl", "[.][playerctl]")
+{
+    MprisControl controls;
+    std::string pressed;
+    controls.onCommand([&](MediaCommand command) {
+        pressed += "pnxXNP"[static_cast<int>(command)];
+        controls.show(
+            {command == MediaCommand::Pause ? MediaState::Playback::Paused : MediaState::Playback::Playing,
+             "Pressed " + std::to_string(pressed.size()), "Every day", 41s, 600s});
+    });
+    controls.show({MediaState::Playback::Playing, "Calf, left leg", "Every day", 40s, 600s});
+    CHECK(until([&] { return pressed.size() == 4; }));
+    CHECK(pressed == "nNPx");
+}
