@@ -40,7 +40,8 @@ QString nameOf(const ChosenVoice& voice)
 
 } // namespace
 
-struct VoiceRecorder::Job {
+/// Deleted later, never inside a signal of its own process.
+struct VoiceRecorder::Job : QObject {
     std::string line;
     QString file;
     QString unfinished;
@@ -122,7 +123,7 @@ void VoiceRecorder::start(const std::string& line)
         drop(tr("the folder for recordings cannot be made"));
         return;
     }
-    const ChosenVoice& voice = voices_.front();
+    const ChosenVoice voice = voices_.front(); // A copy: a program that cannot be started is dropped at once.
     auto job = std::make_unique<Job>();
     job->line = line;
     job->file = cache_.fileOf(line, voice, wordsPerMinute_);
@@ -146,7 +147,7 @@ void VoiceRecorder::start(const std::string& line)
     job->process.setStandardErrorFile(QProcess::nullDevice());
     jobs_.push_back(std::move(job));
     raw->process.start(voice.path, argumentsFor(voice, words, wordsPerMinute_, raw->unfinished));
-    if (voice.program.textOnInput) {
+    if (voice.program.textOnInput && raw->process.state() != QProcess::NotRunning) {
         raw->process.write(words.toUtf8() + '\n');
         raw->process.closeWriteChannel();
     }
@@ -157,12 +158,16 @@ void VoiceRecorder::end(Job* job, const QString& failure)
     const auto place = std::ranges::find(jobs_, job, &std::unique_ptr<Job>::get);
     if (place == jobs_.end())
         return;
-    const std::unique_ptr<Job> over = std::move(*place);
+    Job* over = place->release();
     jobs_.erase(place);
     over->process.disconnect(this);
     over->patience.stop();
-    if (over->process.state() != QProcess::NotRunning)
+    if (over->process.state() == QProcess::NotRunning) {
+        over->deleteLater();
+    } else {
+        connect(&over->process, &QProcess::finished, over, &QObject::deleteLater);
         over->process.kill();
+    }
 
     QString problem = failure;
     const auto wave = problem.isEmpty() ? readSpokenLine(over->unfinished) : Result<WaveFacts>(Error{});

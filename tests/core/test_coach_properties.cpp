@@ -12,6 +12,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr Millis kLongestLook{310};
+
 // A person who presses anything at any moment, beside a session that is looked at now and then.
 class Evening {
 public:
@@ -115,7 +117,7 @@ TEST_CASE("in a thousand sessions no two lines begin within two seconds and none
             const auto& before = evening.said[i - 1];
             CAPTURE(line.cue.words, line.at.count());
             // A line may give way to a higher one while its soft tone sounds, and then is not said at all.
-            REQUIRE(line.at - before.at >= 2s - kAttentionLead);
+            REQUIRE(line.at - before.at >= 2s - kAttentionLead - kLongestLook);
             REQUIRE_FALSE((line.cue.words == before.cue.words && line.cue.at == before.cue.at));
         }
     }

@@ -56,8 +56,8 @@ TEST_CASE("a line gives way to a higher one that is about to come")
 {
     auto close = queueWith({{1s, CueRank::Cue, "cue"}, {2500ms, CueRank::Time, "time"}});
     CHECK(words(play(close, 20s)) == Words{"time"});
-    auto longLine =
-        queueWith({{1s, CueRank::Cue, "one two three four five six"}, {3300ms, CueRank::Time, "time"}});
+    auto longLine = queueWith(
+        {{1s, CueRank::Cue, "one two three four five six seven eight"}, {3300ms, CueRank::Time, "time"}});
     CHECK(words(play(longLine, 20s)) == Words{"time"});
     auto apart = queueWith({{1s, CueRank::Cue, "cue"}, {3s, CueRank::Time, "time"}});
     CHECK(words(play(apart, 20s)) == Words{"cue", "time"});
@@ -67,10 +67,10 @@ TEST_CASE("a lesser line never cuts, a higher one does after two seconds")
 {
     auto queue = queueWith({{1s, CueRank::Next, "one two three four five six seven eight nine ten"}});
     CHECK(queue.take(1s)->cue.rank == CueRank::Next);
-    queue.add({3500ms, CueRank::Cue, "cue"});
-    CHECK_FALSE(queue.take(3500ms));
-    queue.add({4s, CueRank::Safety, "stop"});
-    const auto safety = queue.take(4s);
+    queue.add({3200ms, CueRank::Cue, "cue"});
+    CHECK_FALSE(queue.take(3200ms));
+    queue.add({3400ms, CueRank::Safety, "stop"});
+    const auto safety = queue.take(3400ms);
     REQUIRE(safety);
     CHECK(safety->cuts);
 }
