@@ -14,6 +14,7 @@ constexpr Millis kEnoughAhead{4000}; // longer than a line and the distance betw
 constexpr Millis kAhead{6000};       // looked at in one go, so that the engine is copied now and then only
 constexpr Millis kBeat{20};          // how often the stroke is looked at while it rests
 constexpr Millis kToneMoment{400};   // how late a tone may be
+constexpr Millis kStillKnown{2000};  // what was heard this long ago is not repeated
 
 // Until the stroke turns; while it rests at an end, soon.
 Millis untilTurn(const StrokePosition& stroke)
@@ -54,23 +55,48 @@ void Coach::heard(const Event& event)
     }
     // The person did something: what was to come is not coming, or not then.
     lookedUntil_ = Millis{0};
-    if (!foreseen_.empty()) {
-        foreseen_.clear();
-        queue_.forget(event.at + Millis{1});
-        std::erase_if(waitingTones_, [&](const ToneCue& tone) { return tone.at > event.at; });
-        afterAttention_.reset();
-    }
+    if (!foreseen_.empty())
+        takeBack(event.at);
     take(event, Millis{0});
+}
+
+void Coach::takeBack(Millis now)
+{
+    // With a lead the first sounds of what did not happen yet may have been heard.
+    for (const Event& event : foreseen_)
+        if (event.at - options_.lead <= now)
+            begun_.push_back({event.what, event.at - options_.lead, now});
+    foreseen_.clear();
+    queue_.forget(now + Millis{1});
+    std::erase_if(waitingTones_, [&](const ToneCue& tone) { return tone.at > now; });
+    afterAttention_.reset();
+}
+
+// How far into the cues of `event` somebody has heard them just now.
+Millis Coach::alreadyHeard(const Event& event, Millis lead)
+{
+    std::erase_if(begun_, [&](const Begun& begun) { return event.at - lead > begun.until + kStillKnown; });
+    const auto before = std::ranges::find(begun_, event.what, &Begun::what);
+    if (before == begun_.end())
+        return Millis{-1};
+    const Millis heard = before->until - before->since;
+    begun_.erase(before);
+    return heard;
 }
 
 void Coach::take(const Event& event, Millis lead)
 {
     const Cues cues = writer_.write(event, lengthOf_);
+    const Millis heard = event.at + alreadyHeard(event, lead);
     for (SpokenCue cue : cues.lines) {
+        if (cue.at <= heard)
+            continue;
         cue.at -= lead;
         queue_.add(cue);
     }
     for (ToneCue tone : cues.tones) {
+        if (tone.at <= heard)
+            continue;
         tone.at -= lead;
         waitingTones_.push_back(tone);
     }
@@ -166,7 +192,16 @@ std::optional<Millis> Coach::nextDue(const SessionEngine& engine, Millis now) co
 
 void Coach::sayWhere(const SessionEngine& engine, Millis now)
 {
-    const SpokenCue cue{now, CueRank::Safety, writer_.whereAmI(engine.position(now))};
+    sayAtOnce({now, CueRank::Safety, writer_.whereAmI(engine.position(now))}, now);
+}
+
+void Coach::sayNumber(Side side, int value, Millis now)
+{
+    sayAtOnce({now, CueRank::Time, writer_.number(side, value)}, now);
+}
+
+void Coach::sayAtOnce(const SpokenCue& cue, Millis now)
+{
     afterAttention_.reset();
     queue_.began(cue, now);
     if (options_.voice)

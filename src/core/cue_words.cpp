@@ -96,6 +96,12 @@ std::string CueWriter::title(const Segment& segment) const
     return fill(side ? "{Area}, {side} {part}" : "{Area}", tokens);
 }
 
+std::string CueWriter::number(Side side, int value) const
+{
+    return say(side == Side::Both ? Moment::Number : Moment::NumberSide,
+               {{"side", sideWord(side)}, {"number", inWords(value, language_)}});
+}
+
 std::string CueWriter::whereAmI(const Position& place) const
 {
     const Segment& now = segment(place.segment);

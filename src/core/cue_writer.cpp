@@ -10,6 +10,8 @@ namespace unknot {
 
 namespace {
 
+constexpr Millis kQuestionMoment{6000}; // a question waits for its answer, so it may come late
+
 Tone sideTone(Side side)
 {
     if (side == Side::Left)
@@ -78,6 +80,8 @@ void CueWriter::onSegment(std::size_t index, Writing& out) const
         out.follow(CueRank::Next, say(before ? Moment::RateBefore : Moment::RateAfter, tokensOf(now)));
         if (firstWithSides(index))
             out.more(CueRank::Next, say(Moment::RateSides));
+        for (SpokenCue& cue : out.cues.lines)
+            cue.late = kQuestionMoment;
     } else if (now.kind == SegmentKind::Roll) {
         onRoll(index, out);
     } else {

@@ -6,13 +6,12 @@ namespace unknot {
 
 namespace {
 
-constexpr Millis kMoment{1500};        // how late a line may begin
 constexpr Millis kTail{400};           // a line may wait for the last word of the one before
 constexpr Millis kSafetyMoment{15000}; // what is about safety may wait longer
 
-Millis lateness(CueRank rank)
+Millis lateness(const SpokenCue& cue)
 {
-    return rank == CueRank::Safety ? kSafetyMoment : kMoment;
+    return cue.rank == CueRank::Safety ? kSafetyMoment : cue.late;
 }
 
 } // namespace
@@ -40,7 +39,7 @@ bool LineQueue::makesWay(const SpokenCue& cue, Millis now) const
 
 std::optional<LineQueue::Spoken> LineQueue::take(Millis now)
 {
-    std::erase_if(waiting_, [&](const SpokenCue& cue) { return now - cue.at > lateness(cue.rank); });
+    std::erase_if(waiting_, [&](const SpokenCue& cue) { return now - cue.at > lateness(cue); });
     const bool speaking = last_ && now < std::max(lastEnds_, lastBegan_ + kApart);
     const bool tooClose = last_ && now < lastBegan_ + kApart;
 

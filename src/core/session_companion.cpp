@@ -1,5 +1,7 @@
 #include "unknot/core/session_companion.h"
 
+#include "unknot/core/ports/none.h"
+
 #include <algorithm>
 
 namespace unknot {
@@ -14,6 +16,15 @@ bool isStill(SessionState state)
 }
 
 } // namespace
+
+CompanionPorts nobody()
+{
+    static NoSpeech speech;
+    static NoTones tones;
+    static NoKeepAwake keepAwake;
+    static NoMediaControl media;
+    return {speech, tones, keepAwake, media};
+}
 
 SessionCompanion::SessionCompanion(CueWriter writer, CompanionPorts ports, CompanionOptions options,
                                    Listeners listeners)
@@ -97,6 +108,8 @@ void SessionCompanion::showMedia(const SessionEngine& engine)
         place.state == SessionState::Paused ? MediaState::Playback::Paused : MediaState::Playback::Playing;
     state.title = coach_.writer().title(engine.plan().segments[place.segment]);
     state.album = coach_.writer().routineName();
+    if (options_.picture)
+        state.art = options_.picture(engine.plan().segments[place.segment]);
     state.position = place.done;
     state.length = place.done + place.left;
     ports_.media.show(state);

@@ -2,6 +2,7 @@
 #include "unknot/core/session_engine.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot {
 
@@ -10,6 +11,7 @@ namespace {
 constexpr Millis kBackToPrevious{3000}; // within this of a step's start, back means the step before
 constexpr Millis kQuickest{2000};       // stroke, one direction (Behm 2020)
 constexpr Millis kSlowest{4000};
+constexpr Millis kUndoSkip{5000};
 
 } // namespace
 
@@ -79,7 +81,9 @@ std::vector<Event> SessionEngine::skip(Millis now)
 {
     Events out;
     advanceTo(now, out);
+    const Skipped from{now_, segment_, segment_, elapsed_, length_, strokeTime_, done_};
     if (state_ == SessionState::Rating) {
+        skipped_ = from;
         leaveRating(out);
         arrive(following(segment_), true, false, out);
         return out;
@@ -92,9 +96,43 @@ std::vector<Event> SessionEngine::skip(Millis now)
         ++roll;
     if (roll == plan_.segments.size())
         return out;
+    skipped_ = from;
+    skipped_->roll = roll;
     segment_ = roll;
     endRoll(Outcome::Skipped, out);
     arrive(following(roll), true, paused, out);
+    return out;
+}
+
+std::optional<Millis> SessionEngine::undoUntil() const
+{
+    const bool there = skipped_ && state_ != SessionState::Ended && pauseReason_ != PauseReason::Pain &&
+                       !leftOut(plan_.segments[skipped_->segment].technique) &&
+                       now_ <= skipped_->at + kUndoSkip;
+    return there ? std::optional(skipped_->at + kUndoSkip) : std::nullopt;
+}
+
+std::vector<Event> SessionEngine::undoSkip(Millis now)
+{
+    Events out;
+    advanceTo(now, out);
+    if (!undoUntil())
+        return out;
+    endHold(out);
+    const Skipped from = *std::exchange(skipped_, std::nullopt);
+    tallies_[from.roll].outcome.reset();
+    if (state_ == SessionState::Paused) {
+        segment_ = from.segment;
+        entered_ = true;
+    } else {
+        enter(from.segment, true, out);
+    }
+    elapsed_ = from.elapsed;
+    length_ = from.length;
+    strokeTime_ = from.strokeTime;
+    done_ = from.done;
+    if (state_ != SessionState::Rating)
+        emit(out, event::Moved{segment_, elapsed_});
     return out;
 }
 

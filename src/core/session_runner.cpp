@@ -139,6 +139,11 @@ void SessionRunner::skip()
     run([this] { return engine_.skip(now_); });
 }
 
+void SessionRunner::undoSkip()
+{
+    run([this] { return engine_.undoSkip(now_); });
+}
+
 void SessionRunner::back()
 {
     run([this] { return engine_.back(now_); });

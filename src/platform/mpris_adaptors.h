@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] bool no() const { return false; }
     [[nodiscard]] QString identity() const { return QStringLiteral("Unknot"); }
-    [[nodiscard]] QString desktopEntry() const { return QStringLiteral("unknot"); }
+    [[nodiscard]] QString desktopEntry() const { return QStringLiteral("org.unknot.unknot"); }
     [[nodiscard]] QStringList none() const { return {}; }
 
 public Q_SLOTS:

@@ -73,7 +73,8 @@ void MprisControl::tellChanges(const MediaState& before, qlonglong wasAt)
     QVariantMap changed;
     if (state_.playback != before.playback)
         changed.insert(QStringLiteral("PlaybackStatus"), playback());
-    if (state_.title != before.title || state_.album != before.album || state_.length != before.length)
+    if (state_.title != before.title || state_.album != before.album || state_.art != before.art ||
+        state_.length != before.length)
         changed.insert(QStringLiteral("Metadata"), metadata());
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!changed.isEmpty()) {
@@ -106,11 +107,14 @@ QString MprisControl::playback() const
 
 QVariantMap MprisControl::metadata() const
 {
-    return {{QStringLiteral("mpris:trackid"),
+    QVariantMap all{{QStringLiteral("mpris:trackid"),
              QVariant::fromValue(QDBusObjectPath(QStringLiteral("/unknot/session")))},
             {QStringLiteral("mpris:length"), qlonglong{state_.length.count()} * kMicros},
             {QStringLiteral("xesam:title"), QString::fromStdString(state_.title)},
             {QStringLiteral("xesam:album"), QString::fromStdString(state_.album)}};
+    if (!state_.art.empty())
+        all.insert(QStringLiteral("mpris:artUrl"), QString::fromStdString(state_.art));
+    return all;
 }
 
 qlonglong MprisControl::position() const

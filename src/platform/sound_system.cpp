@@ -52,11 +52,11 @@ void SoundSystem::connectSpeech()
     connect(speech_.get(), &RecordedSpeech::notice, this, &SoundSystem::notice);
     connect(speech_.get(), &RecordedSpeech::voiceChanged, this, [this](const QString& voice) {
         voiceName_ = voice;
-        Q_EMIT changed();
+        tell();
     });
     player_->onDevice([this](bool there) {
         device_ = there;
-        Q_EMIT changed();
+        tell();
     });
 }
 
@@ -78,12 +78,24 @@ void SoundSystem::chooseVoice()
     const auto voices = voicesFor(language_, found_, settings_.program, settings_.voiceId);
     voiceName_ = voices.empty() ? QString() : QString::fromStdString(voices.front().program.name.in("en"));
     speech_->setVoices(voices, settings_.wordsPerMinute);
-    Q_EMIT changed();
+    tell();
 }
 
-std::vector<SoundLack> SoundSystem::lacks() const
+void SoundSystem::tell() const
 {
-    return soundLacks({plays_, device_.value_or(true), voiceName_.toStdString(), packagesOf(known_)});
+    if (changed_)
+        changed_();
+}
+
+SoundState SoundSystem::state() const
+{
+    if (!player_)
+        return {};
+    SoundState state{true, voiceName_.toStdString(), {}, {}};
+    for (const FoundProgram& one : found_)
+        state.programs.push_back({one.program.id, one.program.name, one.voices});
+    state.lacks = soundLacks({plays_, device_.value_or(true), state.voice, packagesOf(known_)});
+    return state;
 }
 
 } // namespace unknot::platform

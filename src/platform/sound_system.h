@@ -3,8 +3,8 @@
 #include "platform/effect_tones.h"
 #include "platform/recorded_speech.h"
 #include "unknot/core/ports/none.h"
+#include "unknot/core/ports/sound_control.h"
 #include "unknot/core/settings.h"
-#include "unknot/core/sound_check.h"
 
 #include <QObject>
 
@@ -18,7 +18,7 @@ namespace unknot::platform {
 /// Everything that is heard, put together: finds a voice, loads the part that plays, follows the settings.
 /// The two ports are there from the start and stay silent until open(). Lives on one thread with an event
 /// loop.
-class SoundSystem : public QObject {
+class SoundSystem : public QObject, public SoundControl {
     Q_OBJECT
 public:
     explicit SoundSystem(QString cacheFolder);
@@ -33,16 +33,10 @@ public:
     /// Follows what a person has set; takes effect at once.
     void apply(const SoundSettings& settings);
 
-    /// The voice programs on this machine, the best first.
-    [[nodiscard]] const std::vector<FoundProgram>& programs() const { return found_; }
-    /// Who speaks: "Flite"; empty when nobody does.
-    [[nodiscard]] const QString& voiceName() const { return voiceName_; }
-    /// What is missing, for the sound check and the settings. True only after changed().
-    [[nodiscard]] std::vector<SoundLack> lacks() const;
+    [[nodiscard]] SoundState state() const override;
+    void onState(std::function<void()> changed) override { changed_ = std::move(changed); }
 
 Q_SIGNALS:
-    /// A device came or went, a voice was found or dropped.
-    void changed();
     /// In words for a person: a voice is not used any more.
     void notice(const QString& words);
     /// A line can be spoken now.
@@ -78,6 +72,7 @@ private:
         Tones* to_ = &none_;
     };
 
+    void tell() const;
     void connectSpeech();
     void chooseVoice();
 
@@ -89,6 +84,7 @@ private:
     std::vector<VoiceProgram> known_;
     std::vector<FoundProgram> found_;
     QString voiceName_;
+    std::function<void()> changed_;
     bool plays_ = false;
     std::optional<bool> device_;
     std::unique_ptr<WavePlayer> player_;

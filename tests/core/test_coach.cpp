@@ -159,6 +159,42 @@ TEST_CASE("a lead hands every foreseen sound over earlier by the same time")
     CHECK(room.captions.size() == plain.captions.size());
 }
 
+TEST_CASE("what was heard ahead of its moment is not heard again when a person steps in")
+{
+    CoachOptions early;
+    early.lead = 300ms;
+    Room room(early);
+    room.to(174800ms); // The switch is at 175 s: its tone and its line have begun.
+    REQUIRE(std::ranges::count(room.tones.played, Tone::Right) == 1);
+    REQUIRE(room.said("Switch. Right leg."));
+    SECTION("skips")
+    {
+        room.tell(room.driver.engine.skip(room.now));
+    }
+    SECTION("pauses for a moment")
+    {
+        room.tell(room.driver.engine.pause(room.now));
+        room.to(175300ms);
+        room.tell(room.driver.engine.resume(room.now));
+    }
+    room.to(182s);
+    CHECK(std::ranges::count(room.tones.played, Tone::Right) == 1);
+    CHECK(std::ranges::count(room.captions, "Switch. Right leg.", &Heard::words) == 1);
+}
+
+TEST_CASE("after a long pause what was heard ahead of its moment is heard again")
+{
+    CoachOptions early;
+    early.lead = 300ms;
+    Room room(early);
+    room.to(174800ms);
+    room.tell(room.driver.engine.pause(room.now));
+    room.to(200s);
+    room.tell(room.driver.engine.resume(room.now));
+    room.to(210s);
+    CHECK(std::ranges::count(room.tones.played, Tone::Right) == 2);
+}
+
 TEST_CASE("with the voice off the captions stay")
 {
     CoachOptions silent;
@@ -202,6 +238,16 @@ TEST_CASE("where am I tells area, side, time and what follows")
     room.to(300s);
     room.coach.sayWhere(room.driver.engine, room.now);
     CHECK(room.captions.back().words == "Thigh, one minute fifty seconds left, then finished.");
+}
+
+TEST_CASE("a number that is chosen without looking is said")
+{
+    Room room;
+    room.to(300s);
+    room.coach.sayNumber(Side::Left, 4, room.now);
+    CHECK(room.captions.back().words == "Left, four.");
+    room.coach.sayNumber(Side::Both, 10, room.now);
+    CHECK(room.captions.back().words == "Ten.");
 }
 
 TEST_CASE("a tone or line is never lost or doubled, however coarsely it is looked at")

@@ -61,7 +61,7 @@ void record(const std::shared_ptr<const Catalog>& catalog, SoundSystem& sound)
     sound.speech().prepare(lines);
     loop.exec();
     std::printf("voice %s: %zu of %zu lines, first after %.0f ms, all after %.0f ms\n",
-                qPrintable(sound.voiceName()), ready, lines.size(), first,
+                sound.state().voice.c_str(), ready, lines.size(), first,
                 static_cast<double>(timer.nsecsElapsed()) / 1e6);
 }
 
@@ -99,7 +99,7 @@ int main(int argc, char** argv)
     lateness("tone", cues, [&](int i) { sound.tones().play(i % 2 ? Tone::Left : Tone::Right); });
     lateness("line", cues,
              [&](int i) { sound.speech().say(lines[static_cast<std::size_t>(i) % lines.size()]); });
-    for (const SoundLack& lack : sound.lacks())
+    for (const SoundLack& lack : sound.state().lacks)
         std::printf("missing: %s %s\n", lack.message.c_str(), lack.package.c_str());
     return 0;
 }

@@ -50,16 +50,16 @@ TEST_CASE("the sound system finds a voice, tells what is missing and never waits
     CHECK_FALSE(sound.speech().say("Roll."));
     sound.speech().prepare({"Roll."});
     sound.open({}, "en");
-    const auto lacks = sound.lacks();
+    const auto lacks = sound.state().lacks;
     REQUIRE_FALSE(lacks.empty());
     CHECK(lacks.back().what == SoundLack::What::Voice);
     CHECK(lacks.back().package.empty());
 
     const Catalog catalog = content::load({UNKNOT_DATA_DIR, {}});
     sound.open(catalog.voicePrograms, "en");
-    if (sound.programs().empty())
+    if (sound.state().programs.empty())
         return;
-    CHECK_FALSE(sound.voiceName().isEmpty());
+    CHECK_FALSE(sound.state().voice.empty());
     sound.speech().prepare({"Roll."});
     CHECK(until([&] { return sound.speech().lengthOf("Roll.").has_value(); }));
     sound.tones().play(Tone::Left);

@@ -17,6 +17,8 @@ inline Script sampleScript()
     script[Moment::NextTogether] = english("Next: {area}. {variant}.");
     script[Moment::Switch] = english("Switch. {Side} {part}.");
     script[Moment::DoneMore] = english("{Minutes}, {areas}.");
+    script[Moment::NumberSide] = english("{Side}, {number}.");
+    script[Moment::Number] = english("{Number}.");
     script[Moment::Where] = english("{Area}, {time} left, {next}.");
     script[Moment::WhereSide] = english("{Area}, {side} {part}, {time} left, {next}.");
     script[Moment::WhereReady] = english("Getting ready for {area}, {time}.");

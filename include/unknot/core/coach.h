@@ -8,6 +8,7 @@
 #include <deque>
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace unknot {
 
@@ -36,14 +37,28 @@ public:
     void look(const SessionEngine& engine, Millis now);
     /// Says where the person is, at once.
     void sayWhere(const SessionEngine& engine, Millis now);
+    /// Says a number that was chosen without looking, at once.
+    void sayNumber(Side side, int value, Millis now);
     /// When to look next at the latest, so that nothing is late; empty while nothing is to come.
     [[nodiscard]] std::optional<Millis> nextDue(const SessionEngine& engine, Millis now) const;
     [[nodiscard]] const CueWriter& writer() const { return writer_; }
     void setOptions(const CoachOptions& options) { options_ = options; }
+    /// Says more or less from here on; the plan is the same.
+    void setWriter(CueWriter writer) { writer_ = std::move(writer); }
 
 private:
+    /// Begun early, before the person did something else.
+    struct Begun {
+        Event::What what;
+        Millis since{0}; ///< When its cues began to count.
+        Millis until{0}; ///< What was due by then has been heard.
+    };
+
     void take(const Event& event, Millis lead);
+    void takeBack(Millis now);
+    [[nodiscard]] Millis alreadyHeard(const Event& event, Millis lead);
     void begin(const SpokenCue& cue);
+    void sayAtOnce(const SpokenCue& cue, Millis now);
     void playDue(Millis now);
     void speakDue(Millis now);
     void beat(const SessionEngine& engine, Millis now);
@@ -58,6 +73,7 @@ private:
     std::vector<ToneCue> waitingTones_;
     Millis lookedUntil_{0};
     std::deque<Event> foreseen_;              ///< Told to the queue, still to happen.
+    std::vector<Begun> begun_;
     std::optional<SpokenCue> afterAttention_; ///< Begins when the soft tone before it is over.
     std::optional<StrokePosition::Direction> lastDirection_;
 };

@@ -36,6 +36,7 @@ struct SpokenCue {
     CueRank rank = CueRank::Cue;
     std::string words;
     std::string after{}; ///< Adds to the line with these words and is not said without it.
+    Millis late{1500};   ///< How late it may begin; then it has lost its moment.
 
     bool operator==(const SpokenCue&) const = default;
 };

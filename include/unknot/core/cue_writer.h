@@ -38,6 +38,9 @@ public:
     /// "Calf, left leg, forty seconds left, then finished."
     [[nodiscard]] std::string whereAmI(const Position& place) const;
 
+    /// "Left, four."
+    [[nodiscard]] std::string number(Side side, int value) const;
+
     /// "Calf, left leg".
     [[nodiscard]] std::string title(const Segment& segment) const;
     [[nodiscard]] const std::string& routineName() const { return routineName_; }

@@ -32,6 +32,8 @@ enum class Moment {
     RateBefore, ///< {Area}
     RateAfter,  ///< {Area}
     RateSides,  ///< Said after RateBefore and RateAfter when there are two numbers.
+    NumberSide, ///< {side} {number}: an answer that was given without looking.
+    Number,     ///< {number}
     LessNow,    ///< Ten seconds after too much discomfort.
     DoneRate,
     Done,

@@ -17,10 +17,15 @@ struct CompanionPorts {
     MediaControl& media;
 };
 
+/// The twins that do nothing.
+[[nodiscard]] CompanionPorts nobody();
+
 struct CompanionOptions {
     CoachOptions coach;
     Millis answerWithin{0}; ///< An unanswered rating is left after this; 0: it waits for ever.
     std::string awakeReason = "A rolling session is running";
+    /// URL of a picture of a segment for the media controls; empty: they show none.
+    std::function<std::string(const Segment&)> picture{};
 };
 
 /// What goes with a session beside the screen: voice, tones and captions, the screen that stays on, the
@@ -50,7 +55,11 @@ public:
     [[nodiscard]] std::optional<Millis> nextLook(const SessionEngine& engine, Millis now) const;
     /// Says where the person is.
     void sayWhere(const SessionEngine& engine, Millis now) { coach_.sayWhere(engine, now); }
+    /// Says a number that was chosen without looking.
+    void sayNumber(Side side, int value, Millis now) { coach_.sayNumber(side, value, now); }
     void setOptions(const CompanionOptions& options);
+    /// Says more or less from here on; call prepare() for the lines that are new.
+    void setWriter(CueWriter writer) { coach_.setWriter(std::move(writer)); }
 
 private:
     void watchScreen(const SessionEngine& engine, Millis now);

@@ -94,6 +94,8 @@ public:
     [[nodiscard]] std::vector<Event> resume(Millis now);
     /// On to the next step; in a rating, leaves it unanswered and goes on.
     [[nodiscard]] std::vector<Event> skip(Millis now);
+    /// Takes the last skip back within 5 s of it: the step goes on where it was, after a lead-in.
+    [[nodiscard]] std::vector<Event> undoSkip(Millis now);
     /// Within 3 s of a step's start, or while getting ready for it, to the step before; else restarts the
     /// step.
     [[nodiscard]] std::vector<Event> back(Millis now);
@@ -125,6 +127,8 @@ public:
     [[nodiscard]] const std::vector<SegmentTally>& tallies() const { return tallies_; }
     [[nodiscard]] const std::vector<event::Rated>& ratings() const { return ratings_; }
     [[nodiscard]] Checkpoint checkpoint() const;
+    /// Until when the last skip can be taken back; empty when it cannot.
+    [[nodiscard]] std::optional<Millis> undoUntil() const;
     /// The next moment at which advance() has something to tell; empty while nothing runs.
     [[nodiscard]] std::optional<Millis> nextDue() const;
 
@@ -163,6 +167,17 @@ private:
     void setElapsed(Millis elapsed, Events& out);
     void end(Outcome outcome, Events& out);
 
+    /// Where a skip came from.
+    struct Skipped {
+        Millis at{0};
+        std::size_t segment = 0;
+        std::size_t roll = 0; ///< The one that counts as skipped.
+        Millis elapsed{0};
+        Millis length{0};
+        Millis strokeTime{0};
+        Millis done{0};
+    };
+
     Plan plan_;
     EngineOptions options_;
     SessionState state_ = SessionState::Idle;
@@ -187,6 +202,7 @@ private:
     std::set<std::string> areaLimitTold_;
     std::set<std::string> areaLongTold_;
     bool sessionLimitTold_ = false;
+    std::optional<Skipped> skipped_;
 };
 
 } // namespace unknot

@@ -38,6 +38,7 @@ public:
     void pause();
     void resume();
     void skip();
+    void undoSkip();
     void back();
     void proceed();
     void move(Millis by);
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] Position position() const;          ///< At this very moment, without advancing.
     [[nodiscard]] Millis now() const { return now_; } ///< Session time at the last look.
     [[nodiscard]] const SessionEngine& engine() const { return engine_; }
+    [[nodiscard]] const Clock& clock() const { return clock_; }
     [[nodiscard]] const SessionHeader& header() const { return header_; }
     [[nodiscard]] bool rehearsal() const { return header_.rehearsal; }
 

@@ -16,6 +16,7 @@ struct MediaState {
     std::string album; ///< The routine.
     Millis position{0};
     Millis length{0};
+    std::string art{}; ///< URL of a picture of what is done; may be empty.
 
     bool operator==(const MediaState&) const = default;
 };

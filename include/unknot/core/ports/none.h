@@ -2,6 +2,7 @@
 
 #include "unknot/core/ports/keep_awake.h"
 #include "unknot/core/ports/media_control.h"
+#include "unknot/core/ports/sound_control.h"
 #include "unknot/core/ports/speech.h"
 #include "unknot/core/ports/tones.h"
 
@@ -20,6 +21,12 @@ public:
 class NoTones : public Tones {
 public:
     void play(Tone) override {}
+};
+
+class NoSoundControl : public SoundControl {
+public:
+    [[nodiscard]] SoundState state() const override { return {}; }
+    void onState(std::function<void()>) override {}
 };
 
 class NoKeepAwake : public KeepAwake {
