@@ -14,7 +14,7 @@ constexpr Millis kEnoughAhead{4000}; // longer than a line and the distance betw
 constexpr Millis kAhead{6000};       // looked at in one go, so that the engine is copied now and then only
 constexpr Millis kBeat{20};          // how often the stroke is looked at while it rests
 constexpr Millis kToneMoment{400};   // how late a tone may be
-constexpr Millis kStillKnown{2000};  // what was heard this long ago is not repeated
+constexpr Millis kStillKnown{8000};  // what was heard this long ago is not repeated
 
 // Until the stroke turns; while it rests at an end, soon.
 Millis untilTurn(const StrokePosition& stroke)

@@ -23,13 +23,13 @@ CompanionPorts nobody()
     static NoTones tones;
     static NoKeepAwake keepAwake;
     static NoMediaControl media;
-    return {speech, tones, keepAwake, media};
+    return {speech, tones, keepAwake, media, {}};
 }
 
 SessionCompanion::SessionCompanion(CueWriter writer, CompanionPorts ports, CompanionOptions options,
                                    Listeners listeners)
-    : coach_(std::move(writer), ports.speech, ports.tones, options.coach, listeners.caption), ports_(ports),
-      options_(std::move(options)), listeners_(std::move(listeners))
+    : coach_(std::move(writer), ports.speech, ports.tones, options.coach, listeners.caption),
+      ports_(std::move(ports)), options_(std::move(options)), listeners_(std::move(listeners))
 {
     ports_.media.onCommand([this](MediaCommand command) {
         if (listeners_.command)
@@ -108,8 +108,8 @@ void SessionCompanion::showMedia(const SessionEngine& engine)
         place.state == SessionState::Paused ? MediaState::Playback::Paused : MediaState::Playback::Playing;
     state.title = coach_.writer().title(engine.plan().segments[place.segment]);
     state.album = coach_.writer().routineName();
-    if (options_.picture)
-        state.art = options_.picture(engine.plan().segments[place.segment]);
+    if (ports_.picture)
+        state.art = ports_.picture(engine.plan().segments[place.segment]);
     state.position = place.done;
     state.length = place.done + place.left;
     ports_.media.show(state);

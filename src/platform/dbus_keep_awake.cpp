@@ -59,8 +59,13 @@ void DBusKeepAwake::askScreenSaver()
 void DBusKeepAwake::ask(const QDBusMessage& call, Way way)
 {
     asking_ = true;
-    auto* watcher =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, kAnswerWithinMs), this);
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) { // Its calls are never answered.
+        QMetaObject::invokeMethod(
+            this, [this] { answered(Way::None, {}); }, Qt::QueuedConnection);
+        return;
+    }
+    auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, kAnswerWithinMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, way, watcher] {
         watcher->deleteLater();
         answered(way, watcher->reply());

@@ -49,7 +49,11 @@ void SoundSystem::open(const std::vector<VoiceProgram>& programs, const std::str
 void SoundSystem::connectSpeech()
 {
     connect(speech_.get(), &RecordedSpeech::ready, this, &SoundSystem::ready);
-    connect(speech_.get(), &RecordedSpeech::notice, this, &SoundSystem::notice);
+    connect(speech_.get(), &RecordedSpeech::notice, this, [this](const QString& words) {
+        notice_ = words.toStdString();
+        tell();
+        Q_EMIT notice(words);
+    });
     connect(speech_.get(), &RecordedSpeech::voiceChanged, this, [this](const QString& voice) {
         voiceName_ = voice;
         tell();
@@ -77,6 +81,7 @@ void SoundSystem::chooseVoice()
 {
     const auto voices = voicesFor(language_, found_, settings_.program, settings_.voiceId);
     voiceName_ = voices.empty() ? QString() : QString::fromStdString(voices.front().program.name.in("en"));
+    notice_.clear();
     speech_->setVoices(voices, settings_.wordsPerMinute);
     tell();
 }
@@ -91,7 +96,7 @@ SoundState SoundSystem::state() const
 {
     if (!player_)
         return {};
-    SoundState state{true, voiceName_.toStdString(), {}, {}};
+    SoundState state{true, voiceName_.toStdString(), {}, {}, notice_};
     for (const FoundProgram& one : found_)
         state.programs.push_back({one.program.id, one.program.name, one.voices});
     state.lacks = soundLacks({plays_, device_.value_or(true), state.voice, packagesOf(known_)});

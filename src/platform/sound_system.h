@@ -84,6 +84,7 @@ private:
     std::vector<VoiceProgram> known_;
     std::vector<FoundProgram> found_;
     QString voiceName_;
+    std::string notice_;
     std::function<void()> changed_;
     bool plays_ = false;
     std::optional<bool> device_;

@@ -1,7 +1,7 @@
 #include "platform/effect_tones.h"
 #include "platform/wave_file.h"
+#include "recording_player.h"
 #include "support/catch.h"
-#include "support/recording_player.h"
 #include "support/temp_folder.h"
 
 #include <QtEndian>

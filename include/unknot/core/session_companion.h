@@ -15,6 +15,8 @@ struct CompanionPorts {
     Tones& tones;
     KeepAwake& keepAwake;
     MediaControl& media;
+    /// URL of a picture of a segment for the media controls; empty: they show none.
+    std::function<std::string(const Segment&)> picture{};
 };
 
 /// The twins that do nothing.
@@ -24,8 +26,6 @@ struct CompanionOptions {
     CoachOptions coach;
     Millis answerWithin{0}; ///< An unanswered rating is left after this; 0: it waits for ever.
     std::string awakeReason = "A rolling session is running";
-    /// URL of a picture of a segment for the media controls; empty: they show none.
-    std::function<std::string(const Segment&)> picture{};
 };
 
 /// What goes with a session beside the screen: voice, tones and captions, the screen that stays on, the

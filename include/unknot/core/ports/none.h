@@ -29,6 +29,12 @@ public:
     void onState(std::function<void()>) override {}
 };
 
+[[nodiscard]] inline SoundControl& noSound()
+{
+    static NoSoundControl none;
+    return none;
+}
+
 class NoKeepAwake : public KeepAwake {
 public:
     void hold(const std::string&) override {}

@@ -25,6 +25,7 @@ struct SoundState {
     std::string voice;                 ///< Name of the program that speaks; empty: none does.
     std::vector<FoundVoices> programs; ///< The best first.
     std::vector<SoundLack> lacks;
+    std::string notice; ///< Why a voice is not used any more, in words for a person; empty: nothing happened.
 
     bool operator==(const SoundState&) const = default;
 };
