@@ -82,7 +82,7 @@ void BodyShape::setLineWidth(qreal width)
 
 void BodyShape::rebuild()
 {
-    // A page that is not laid out yet may ask for less than nothing, which would unite paths for ever.
+    // A page that is not laid out yet may ask for less than nothing.
     const qreal unit = std::max(unit_, 0.1);
     const QTransform scale = QTransform::fromScale(unit, unit);
     const auto side = static_cast<BodySide>(side_);
@@ -91,9 +91,7 @@ void BodyShape::rebuild()
     label_ = bodyLabel(region_, back_, side);
     box_ = path_.isEmpty() ? QRectF()
                            : path_.boundingRect().adjusted(-kEdge, -kEdge, kEdge, kEdge).toAlignedRect();
-    QPainterPathStroker stroker;
-    stroker.setWidth(kTargetMargin);
-    target_ = path_.isEmpty() ? QPainterPath() : path_.united(stroker.createStroke(path_));
+    rim_.reset();
     setSize(box_.size());
     Q_EMIT shapeChanged();
     update();
@@ -121,7 +119,16 @@ void BodyShape::paint(QPainter* painter)
 
 bool BodyShape::contains(const QPointF& point) const
 {
-    return target_.contains(point + box_.topLeft());
+    const QPointF place = point + box_.topLeft();
+    if (path_.contains(place))
+        return true;
+    // Only when a pointer comes near: on Today it would be worked out thirty times before the first frame.
+    if (!rim_) {
+        QPainterPathStroker stroker;
+        stroker.setWidth(kTargetMargin);
+        rim_ = stroker.createStroke(path_);
+    }
+    return rim_->contains(place);
 }
 
 } // namespace unknot::ui

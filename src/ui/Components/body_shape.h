@@ -6,6 +6,8 @@
 #include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace unknot::ui {
 
 /// The silhouette, or one region of it, painted at a scale. It is as large as its drawing; `box` says where
@@ -77,7 +79,7 @@ private:
     bool primary_ = true; ///< Whether this is the view in which the region has its number and can be reached.
     QPainterPath path_;
     QPainterPath marks_;
-    QPainterPath target_; ///< A little wider than the shape, for narrow ones.
+    mutable std::optional<QPainterPath> rim_; ///< Widens the target of a narrow shape; made when asked for.
     QRectF box_;
     BodyLabel label_;
 };
