@@ -1,7 +1,7 @@
 #include "cli/command.h"
 #include "cli/event_lines.h"
-#include "cli/output_file.h"
 #include "cli/session_lines.h"
+#include "unknot/content/whole_file.h"
 
 #include "store/log_database.h"
 
@@ -137,7 +137,7 @@ int exportCommand(const Request& request)
         return request.options.csv ? writeCsv(opened.log.get(), out) : writeJson(opened.log.get(), out);
     };
     const std::string& file = request.options.operands.front();
-    const auto written = file == "-" ? write(request.out) : writeWhole(file, write);
+    const auto written = file == "-" ? write(request.out) : content::writeWhole(file, write);
     return written.ok() ? kDone : complain(request, written.error(), kFinding);
 }
 

@@ -1,5 +1,6 @@
 #include "content_file.h"
 
+#include "document_format.h"
 #include "readable_text.h"
 #include "readers.h"
 #include "rules.h"
@@ -31,7 +32,6 @@ struct Format {
 };
 
 constexpr std::string_view kTechniqueFormat = "unknot-technique";
-constexpr int kVersion = 1;
 constexpr std::array<Format, 7> kFormats{{
     {kTechniqueFormat, readAs<Technique, readTechnique>, "", "id"},
     {"unknot-routine", readAs<Routine, readRoutine>, "", "id"},
@@ -75,22 +75,6 @@ const Format* findFormat(ObjectReader& in)
     return nullptr;
 }
 
-bool checkVersion(ObjectReader& in)
-{
-    int version = 0;
-    if (!in.required("version", version, whole(1, 1'000'000))) {
-        return false;
-    }
-    if (version != kVersion) {
-        in.value().member("version")->problem(
-            "\"version\" is " + std::to_string(version) + ", which is newer than the " +
-                std::to_string(kVersion) + " that this app reads.",
-            "Update the app, or ask for the file in version " + std::to_string(kVersion) + ".");
-        return false;
-    }
-    return true;
-}
-
 void claim(const Value& object, std::string_view idKey, std::vector<Claim>& claims)
 {
     const std::optional<Value> id = object.member(idKey);
@@ -107,7 +91,7 @@ void readRoot(const Value& root, ContentFile& file)
     ObjectReader in(root);
     in.ignored("$schema");
     const Format* format = root.node().kind == Kind::Object ? findFormat(in) : nullptr;
-    if (format == nullptr || !checkVersion(in)) {
+    if (format == nullptr || !readVersion(in)) {
         return;
     }
     file.content = format->read(in);

@@ -39,6 +39,7 @@ public:
     void parse(std::string_view text, Report& report);
 
     [[nodiscard]] bool empty() const { return nodes_.empty(); }
+    [[nodiscard]] std::size_t size() const { return nodes_.size(); }
     [[nodiscard]] const Node& node(std::uint32_t index) const { return nodes_[index]; }
     [[nodiscard]] std::optional<std::uint32_t> member(std::uint32_t object, std::string_view key) const;
     [[nodiscard]] std::uint32_t item(std::uint32_t array, std::size_t position) const;

@@ -2,6 +2,7 @@
 
 #include "clip_reader.h"
 #include "document.h"
+#include "document_format.h"
 #include "figure_rules.h"
 #include "files.h"
 #include "readable_text.h"
@@ -27,7 +28,7 @@ std::optional<T> readDocument(std::string_view bytes, std::string_view format, R
         return std::nullopt;
     T out;
     ObjectReader in(Value(document, 0, report));
-    if (readFigureFormat(in, format)) {
+    if (readFormat(in, format)) {
         read(in, out);
         in.finish();
     }

@@ -83,19 +83,4 @@ bool StationsRule::operator()(const Value& value, std::vector<figure::Station>& 
     return fine;
 }
 
-bool readFigureFormat(ObjectReader& in, std::string_view format)
-{
-    std::string name;
-    int version = 0;
-    const bool named = in.required("format", name, words(40));
-    if (named && name != format)
-        notOneOf(*in.value().member("format"), {format});
-    const bool numbered = in.required("version", version, whole(1, 1'000'000));
-    if (numbered && version != 1)
-        in.value().member("version")->expected("1, the only version known here",
-                                               "Update the program, or write 1.");
-    in.ignored("$schema");
-    return named && name == format && numbered && version == 1;
-}
-
 } // namespace unknot::content

@@ -133,9 +133,6 @@ void readIfThere(ObjectReader& in, std::string_view key, std::optional<T>& out, 
         in.required(key, out.emplace(), rule);
 }
 
-/// "format" and "version" of a document of the figure; false: do not read on.
-bool readFigureFormat(ObjectReader& in, std::string_view format);
-
 void readBodyShape(ObjectReader& in, figure::BodyShape& body);
 void readBodyModel(ObjectReader& in, figure::BodyModel& body);
 

@@ -13,6 +13,7 @@ void readStep(ObjectReader& in, RoutineStep& step)
     in.required("sides", step.sides, oneOf(kStepSides));
     in.required("duration_s", step.duration, seconds(15, 180));
     in.optional("stroke_s", step.stroke, seconds(2, 4));
+    in.optional("hold_s", step.hold, seconds(10, 60));
     in.optional("reason", step.reason, line());
 }
 
@@ -29,6 +30,7 @@ void readRoutine(ObjectReader& in, Routine& routine)
     in.optional("get_ready_s", routine.getReady, seconds(5, 30));
     in.optional("rest_s", routine.rest, seconds(0, 30));
     in.optional("ratings", routine.ratings, flag());
+    in.optional("often", routine.often, text(40));
     in.optional("notes", routine.notes, list(0, 12, line()));
     in.required("steps", routine.steps, list(1, 40, object(readStep)));
 }

@@ -94,7 +94,7 @@ public:
         segment.stroke = step.stroke;
         segment.holdAtEnd = variant.stroke.holdAtEnd;
         segment.holdAtStart = variant.stroke.holdAtStart;
-        segment.hold = technique.knot.usual;
+        segment.hold = step.hold.value_or(technique.knot.usual);
         segment.phases = spread(variant.phases, step.length);
         add(segment, step.length);
     }
@@ -182,7 +182,7 @@ Result<Plan> makePlan(const Routine& routine, const Catalog& catalog, Side first
                          step.technique + "/" + step.variant};
         for (Side side : sidesOf(step.sides, first))
             steps.push_back({step.technique, step.variant, side, step.duration,
-                             step.stroke.value_or(variant->stroke.usual)});
+                             step.stroke.value_or(variant->stroke.usual), step.hold});
     }
     const PlanFrame frame{routine.getReady, routine.getReady, routine.rest, routine.ratings};
     return layOut(routine.id, frame, std::move(steps), catalog);

@@ -147,7 +147,7 @@ const std::vector<Row>& table()
     static const std::vector<Row> rows{
         {"core", {}, {}, {}},
         {"figure", {}, {}, {}},
-        {"content", {"core", "figure"}, {}, {"nlohmann/", "sys/", "fcntl.h", "unistd.h"}},
+        {"content", {"core", "figure"}, {}, {"nlohmann/", "sys/", "fcntl.h", "unistd.h", "zlib.h"}},
         {"insight", {"core"}, {}, {}},
         {"store", {"core"}, {"QtCore", "QtSql"}, {"spdlog/", "sys/", "fcntl.h", "pthread.h", "sched.h", "stdio.h", "unistd.h"}},
         {"platform",

@@ -4,6 +4,7 @@
 #include "unknot/core/result.h"
 #include "unknot/core/time.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,7 @@ struct PlannedStep {
     Side side = Side::Both;
     Millis length{0};
     Millis stroke{3000};
+    std::optional<Millis> hold{}; ///< Empty: the technique's usual. The log does not keep it.
 
     bool operator==(const PlannedStep&) const = default;
 };

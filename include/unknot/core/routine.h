@@ -21,6 +21,7 @@ struct RoutineStep {
     Millis duration{120000};      ///< Of one roll: of each side when `sides` is Each. 15 s to 180 s.
     std::optional<Millis> stroke; ///< One direction; empty: the variant's usual.
     Line reason;                  ///< Why it is here, shown when the log gives no better reason.
+    std::optional<Millis> hold{}; ///< Suggested stay on a knot, 10 s to 60 s; empty: the technique's usual.
 
     bool operator==(const RoutineStep&) const = default;
 };
@@ -38,6 +39,7 @@ struct Routine {
     bool ratings = true;     ///< Ask before and after.
     std::vector<Line> notes; ///< What goes with it: stretching, an active warm-up.
     std::vector<RoutineStep> steps;
+    Text often{}; ///< "Once a day": for the printed sheet; may be empty.
 
     bool operator==(const Routine&) const = default;
 };

@@ -1,4 +1,4 @@
-#include "cli/output_file.h"
+#include "unknot/content/whole_file.h"
 
 #include <cerrno>
 #include <cstring>
@@ -8,7 +8,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace unknot::cli {
+namespace unknot::content {
 
 namespace fs = std::filesystem;
 
@@ -119,4 +119,4 @@ Result<void> writeWhole(const fs::path& file, const std::function<Result<void>(s
     return {};
 }
 
-} // namespace unknot::cli
+} // namespace unknot::content

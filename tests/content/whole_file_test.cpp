@@ -1,10 +1,10 @@
-#include "cli/output_file.h"
+#include "unknot/content/whole_file.h"
 
 #include "support/catch.h"
 #include "support/temp_folder.h"
 
 using namespace unknot;
-using namespace unknot::cli;
+using namespace unknot::content;
 namespace fs = std::filesystem;
 
 TEST_CASE("a file is written as a whole, for its owner only, and nothing is left beside it")
