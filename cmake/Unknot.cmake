@@ -32,10 +32,15 @@ function(unknot_precompile target)
   endif()
 endfunction()
 
-# unknot_test(<name> [QT] SOURCES ... LIBS ...): one Catch2 executable per room, each case a ctest.
+# unknot_test(<name> [QT|GUI] SOURCES ... LIBS ...): one Catch2 executable per room, each case a ctest. GUI brings
+# fonts along.
 function(unknot_test name)
-  cmake_parse_arguments(ARG "QT" "" "SOURCES;LIBS" ${ARGN})
-  if(ARG_QT)
+  cmake_parse_arguments(ARG "QT;GUI" "" "SOURCES;LIBS" ${ARGN})
+  if(ARG_GUI)
+    add_executable(${name} ${PROJECT_SOURCE_DIR}/tests/support/main_gui.cpp ${ARG_SOURCES})
+    unknot_target(${name} QT)
+    target_link_libraries(${name} PRIVATE Qt6::Gui)
+  elseif(ARG_QT)
     add_executable(${name} ${PROJECT_SOURCE_DIR}/tests/support/main_qt.cpp ${ARG_SOURCES})
     unknot_target(${name} QT)
     target_link_libraries(${name} PRIVATE Qt6::Core)

@@ -1,17 +1,29 @@
 #include "cli/cli.h"
+#include "platform/code_reader.h"
 #include "platform/data_folders.h"
 
-#include <QCoreApplication>
+#include <QDate>
+#include <QGuiApplication>
 
 #include <iostream>
+#include <memory>
 
-// Qt SQL finds its driver through the application object; nothing else of Qt is needed here.
+// Qt SQL finds its driver through the application object; a sheet needs fonts on top, and no display.
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
     const std::vector<std::string> arguments(argv + 1, argv + argc);
+    const bool draws = !arguments.empty() && arguments.front() == "handout";
+    if (draws)
+        qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("offscreen"));
+    std::unique_ptr<QCoreApplication> application;
+    if (draws)
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    else
+        application = std::make_unique<QCoreApplication>(argc, argv);
     const auto folders = unknot::platform::DataFolders::standard();
     std::ios::sync_with_stdio(false);
-    return unknot::cli::run(arguments, {folders.shippedContent, folders.ownContent, folders.data}, std::cout,
-                            std::cerr);
+    unknot::cli::Places places{folders.shippedContent, folders.ownContent, folders.data};
+    places.readCode = unknot::platform::readCode;
+    places.today = [] { return QDate::currentDate(); };
+    return unknot::cli::run(arguments, places, std::cout, std::cerr);
 }

@@ -26,6 +26,10 @@ constexpr std::array kCommands{
     Entry{"validate", "PATH…", "say what is wrong with content files or folders", 1, kAny, true,
           validateCommand},
     Entry{"list", "techniques|routines", "what there is to roll", 1, 1, true, listCommand},
+    Entry{"pack", "ROUTINE -o FILE", "write a programme file that opens elsewhere", 1, 1, false, packCommand},
+    Entry{"add", "FILE", "add what a programme file, or the picture of a code, holds", 1, 1, false,
+          addCommand},
+    Entry{"handout", "ROUTINE -o FILE", "a sheet to print, as PDF", 1, 1, false, handoutCommand},
     Entry{"plan", "ROUTINE", "a routine laid out in time", 1, 1, true, planCommand},
     Entry{"rehearse", "ROUTINE", "every event of a session, on a simulated clock", 1, 1, true,
           rehearseCommand},
@@ -48,6 +52,10 @@ void printHelp(std::ostream& out)
            "  --json             print JSON\n"
            "  --data-dir DIR     folder of the log\n"
            "  --content-dir DIR  folder with techniques/, routines/ and advice/\n"
+           "  -o FILE            for pack and handout: where to; pack also takes -\n"
+           "  --from NAME        for pack and handout: who hands it over\n"
+           "  --patient NAME     for pack and handout: whom it is for\n"
+           "  --paper a4|letter  for handout\n"
            "  --script FILE      for rehearse: lines such as `12.5 pause`\n"
            "  --help, --version\n\n"
            "Commands of a script, each after its time in seconds; # begins a comment\n";
@@ -64,6 +72,13 @@ std::optional<std::string> wrongUse(const Entry& entry, const Options& options)
     const std::string name = entry.name;
     if (options.csv && name != "export")
         return "--csv is for export.";
+    if (options.json && !entry.json)
+        return name + " prints no JSON.";
+    const bool handsOver = name == "pack" || name == "handout";
+    if (!handsOver && !(options.output + options.from + options.patient).empty())
+        return "-o, --from and --patient are for pack and handout.";
+    if (!options.paper.empty() && name != "handout")
+        return "--paper is for handout.";
     if (!options.script.empty() && name != "rehearse")
         return "--script is for rehearse.";
     return std::nullopt;

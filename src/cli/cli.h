@@ -1,6 +1,11 @@
 #pragma once
 
+#include "unknot/core/result.h"
+
+#include <QDate>
+
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -13,6 +18,9 @@ struct Places {
     std::filesystem::path content;                   ///< What comes with the app.
     std::optional<std::filesystem::path> ownContent; ///< The person's own; may be missing on disk.
     std::filesystem::path data;                      ///< Folder of the log.
+    /// The text of the QR code on an image; empty: images cannot be read here.
+    std::function<Result<std::string>(const std::filesystem::path&)> readCode{};
+    std::function<QDate()> today{}; ///< The date on a sheet; empty: none.
 };
 
 /// What the exit status says.

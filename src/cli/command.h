@@ -22,11 +22,18 @@ using Command = int (*)(const Request&);
 
 int validateCommand(const Request& request);
 int listCommand(const Request& request);
+int packCommand(const Request& request);
+int addCommand(const Request& request);
+int handoutCommand(const Request& request);
 int planCommand(const Request& request);
 int rehearseCommand(const Request& request);
 int logCommand(const Request& request);
 int exportCommand(const Request& request);
 int checkCommand(const Request& request);
+
+/// What is wrong with a programme file.
+[[nodiscard]] std::vector<Problem> validateProgramme(const Request& request,
+                                                     const std::filesystem::path& file);
 
 /// Prints "unknotctl: what" and gives `status` back.
 int complain(const Request& request, const std::string& what, int status);

@@ -2,8 +2,9 @@
 #include "cli/command.h"
 #include "cli/event_lines.h"
 #include "cli/rehearsal.h"
+#include "cli/routine_lookup.h"
 
-#include "unknot/content/loader.h"
+#include "unknot/content/programme.h"
 #include "unknot/content/validate.h"
 
 #include <fstream>
@@ -12,30 +13,12 @@ namespace unknot::cli {
 
 namespace {
 
-Catalog loadContent(const Request& request)
-{
-    Catalog catalog = content::load({request.places.content, request.places.ownContent});
-    if (!catalog.problems.empty()) {
-        writeProblems(request.err, catalog.problems);
-        request.err << "unknotctl: the files above have problems; the others are used.\n";
-    }
-    return catalog;
-}
-
 // The plan of the routine that is asked for; when there is none, says why and sets `status`.
 std::optional<Plan> planOf(const Request& request, const Catalog& catalog, int& status)
 {
-    const std::string& id = request.options.operands.front();
-    const Routine* routine = catalog.routine(id);
-    if (!routine) {
-        std::string known;
-        for (const Routine& other : catalog.routines)
-            known += (known.empty() ? "" : ", ") + other.id;
-        status = complain(
-            request, "There is no routine " + id + ". There is: " + (known.empty() ? "none" : known) + ".",
-            catalog.problems.empty() ? kMisuse : kFinding);
+    const Routine* routine = routineOf(request, catalog, status);
+    if (!routine)
         return std::nullopt;
-    }
     auto plan = makePlan(*routine, catalog);
     if (!plan.ok()) {
         status = complain(request, plan.error(), kFinding);
@@ -60,9 +43,12 @@ int validateCommand(const Request& request)
 {
     const Catalog known = content::load({request.places.content, request.places.ownContent});
     std::vector<Problem> problems;
-    for (const std::string& path : request.options.operands)
-        for (Problem& problem : content::validatePath(path, &known))
+    for (const std::string& path : request.options.operands) {
+        const bool programme = std::filesystem::path(path).extension() == content::kProgrammeEnding;
+        for (Problem& problem :
+             programme ? validateProgramme(request, path) : content::validatePath(path, &known))
             problems.push_back(std::move(problem));
+    }
     if (request.options.json)
         writeProblemsJson(request.out, problems);
     else if (problems.empty())

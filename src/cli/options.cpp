@@ -18,9 +18,11 @@ const std::map<std::string, bool Options::*>& flags()
 
 const std::map<std::string, std::string Options::*>& values()
 {
-    static const std::map<std::string, std::string Options::*> all{{"--data-dir", &Options::dataDir},
-                                                                   {"--content-dir", &Options::contentDir},
-                                                                   {"--script", &Options::script}};
+    static const std::map<std::string, std::string Options::*> all{
+        {"--data-dir", &Options::dataDir}, {"--content-dir", &Options::contentDir},
+        {"--script", &Options::script},    {"-o", &Options::output},
+        {"--paper", &Options::paper},      {"--patient", &Options::patient},
+        {"--from", &Options::from}};
     return all;
 }
 

@@ -18,6 +18,10 @@ struct Options {
     std::string dataDir;    ///< "" when not given.
     std::string contentDir; ///< "" when not given.
     std::string script;     ///< "" when not given.
+    std::string output;     ///< "" when not given.
+    std::string paper;      ///< "" when not given.
+    std::string patient;    ///< "" when not given.
+    std::string from;       ///< "" when not given.
 };
 
 /// Reads the arguments after the program's name. Fails on an option that does not exist or has no value.

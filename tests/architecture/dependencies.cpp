@@ -169,7 +169,7 @@ const std::vector<Row>& table()
         {"ui/Present", shown, kUiQt, {}},
         {"ui/Settings", shown, kUiQt, {}},
         {"ui/App", kAnyRoom, {}, {}},
-        {"cli", {"core", "content", "insight", "store"}, {"QtCore"}, {"sys/", "fcntl.h", "unistd.h"}},
+        {"cli", {"core", "content", "handout", "insight", "store"}, {"QtCore"}, {"sys/", "fcntl.h", "unistd.h"}},
         {"app", kAnyRoom, {}, {}},
     };
     return rows;

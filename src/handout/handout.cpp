@@ -1,0 +1,95 @@
+#include "handout/handout.h"
+
+#include "handout/page_layout.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace unknot::handout {
+
+namespace {
+
+constexpr int kPointsAnInch = 72;
+
+/// What readers of the file learn without opening it: title and language.
+QByteArray metadata(const Sheet& sheet, const std::string& language)
+{
+    return QStringLiteral(
+               "<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
+               "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+               "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
+               "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title><rdf:Alt><rdf:li "
+               "xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>%2</"
+               "rdf:li>"
+               "</rdf:Bag></dc:language></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>")
+        .arg(sheet.title.toHtmlEscaped(), QString::fromStdString(language))
+        .toUtf8();
+}
+
+} // namespace
+
+Result<QByteArray> handoutPdf(const HandoutRequest& request)
+{
+    auto sheet = sheetOf(request);
+    if (!sheet)
+        return sheet.error();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(request.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    writer.setResolution(static_cast<int>(kPointsAnInch * Typist::kUnit));
+    writer.setTitle(sheet.value().title);
+    writer.setCreator(QStringLiteral("Unknot"));
+    writer.setDocumentXmpMetadata(metadata(sheet.value(), request.language));
+    PageLayout layout(std::move(sheet).value(), request);
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return Error{ErrorCode::Unwritable, "The sheet cannot be drawn.", {}};
+    for (int page = 0; page < layout.pages(); ++page) {
+        if (page > 0)
+            writer.newPage();
+        layout.paint(painter, page);
+    }
+    painter.end();
+    return bytes;
+}
+
+Result<void> writeHandout(const HandoutRequest& request, const std::filesystem::path& file)
+{
+    const auto bytes = handoutPdf(request);
+    if (!bytes)
+        return bytes.error();
+    QSaveFile out(QString::fromStdString(file.string()));
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes.value()) != bytes.value().size() || !out.commit())
+        return Error{ErrorCode::Unwritable, "It cannot be written: " + out.errorString().toStdString() + ".",
+                     file.string()};
+    return {};
+}
+
+Result<QList<QImage>> handoutPages(const HandoutRequest& request, int width)
+{
+    auto sheet = sheetOf(request);
+    if (!sheet)
+        return sheet.error();
+    PageLayout layout(std::move(sheet).value(), request);
+    const double scale = width / layout.size().width();
+    QList<QImage> pages;
+    for (int page = 0; page < layout.pages(); ++page) {
+        QImage image(width, qRound(layout.size().height() * scale), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(scale / Typist::kUnit, scale / Typist::kUnit);
+        layout.paint(painter, page);
+        painter.end();
+        pages << image;
+    }
+    return pages;
+}
+
+} // namespace unknot::handout

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QColor>
+#include <QPainter>
+#include <QString>
+#include <QTextLayout>
+
+#include <vector>
+
+namespace unknot::handout {
+
+/// A stretch of words in one weight and colour.
+struct Run {
+    QString words;
+    int weight = 400;
+    QColor colour;
+};
+
+/// Sets lines of text on a page. Lengths are in points (1/72 inch); painters are scaled to kUnit units a
+/// point, so that letters keep their shapes at any resolution.
+class Typist {
+public:
+    static constexpr double kUnit = 10;
+
+    /// A null painter measures only.
+    explicit Typist(QPainter* painter) : painter_(painter) {}
+
+    /// Wraps `runs` into `width` from `x`, `y` on and gives the height they take.
+    double paragraph(double x, double y, double width, double size, const std::vector<Run>& runs,
+                     Qt::Alignment alignment = Qt::AlignLeft) const;
+    /// One line without a wrap; gives its width.
+    double line(double x, double y, double size, const Run& run) const;
+
+    [[nodiscard]] static double width(double size, const Run& run);
+
+private:
+    QPainter* painter_;
+};
+
+} // namespace unknot::handout

@@ -1,0 +1,164 @@
+#include "handout/handout.h"
+
+#include "handout/qr_picture.h"
+#include "support/catch.h"
+#include "support/temp_folder.h"
+
+#include "unknot/content/figure.h"
+#include "unknot/content/loader.h"
+#include "unknot/content/programme.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace unknot;
+using namespace unknot::handout;
+
+namespace {
+
+const content::ContentRoots kRoots{UNKNOT_DATA_DIR, {}};
+
+const Catalog& shipped()
+{
+    static const Catalog catalog = content::load(kRoots);
+    return catalog;
+}
+
+HandoutRequest requestFor(const Routine& routine)
+{
+    static const auto clips = content::clipSetOf(content::loadFigure(kRoots));
+    return {routine, shipped(), clips, {}, content::programmeCode(routine, kRoots), QDate(2026, 3, 14)};
+}
+
+Routine withSteps(int count)
+{
+    Routine routine = *shipped().routine("after-run");
+    const auto few = routine.steps;
+    routine.steps.clear();
+    for (int i = 0; i < count; ++i)
+        routine.steps.push_back(few[static_cast<std::size_t>(i) % few.size()]);
+    return routine;
+}
+
+/// What a program prints about `file`; empty, with a warning, when it is not installed.
+QByteArray ask(const QString& program, const QStringList& arguments)
+{
+    if (QStandardPaths::findExecutable(program).isEmpty()) {
+        WARN(program.toStdString() << " is not installed, so this is not looked at");
+        return {};
+    }
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(60'000);
+    INFO(process.readAllStandardError().toStdString());
+    CHECK(process.exitCode() == 0);
+    return process.readAllStandardOutput();
+}
+
+QString written(const test::TempFolder& folder, const HandoutRequest& request)
+{
+    const auto file = folder / "sheet.pdf";
+    const auto done = writeHandout(request, file);
+    REQUIRE(done.ok());
+    return QString::fromStdString(file.string());
+}
+
+} // namespace
+
+TEST_CASE("the sheet's text can be searched and holds everything that matters")
+{
+    const test::TempFolder folder;
+    const Routine routine = *shipped().routine("after-run");
+    auto request = requestFor(routine);
+    request.names = {"J. Okafor, physiotherapist", "Sam R."};
+    const QByteArray text = ask(QStringLiteral("pdftotext"),
+                                {QStringLiteral("-layout"), written(folder, request), QStringLiteral("-")});
+    if (text.isEmpty())
+        return;
+    for (const char* part :
+         {"After a run", "Sam R.", "J. Okafor, physiotherapist", "14 March 2026", "Hamstrings",
+          "1 min 30 each", "One side, then the other", "Do not roll", "the Achilles tendon and the heel",
+          "Stop and ask", "more than 20 minutes", "Tick each day", "13 × 45 cm", "Page 1 of 2", "Page 2 of 2",
+          "get medical advice"}) {
+        INFO(part << " in\n" << text.toStdString());
+        CHECK(text.contains(part));
+    }
+}
+
+TEST_CASE("names are not on a sheet that was not given any")
+{
+    const test::TempFolder folder;
+    const Routine routine = *shipped().routine("after-run");
+    const QByteArray text =
+        ask(QStringLiteral("pdftotext"), {written(folder, requestFor(routine)), QStringLiteral("-")});
+    CHECK_FALSE(text.contains("For "));
+    CHECK_FALSE(text.contains("From "));
+}
+
+TEST_CASE("one to twenty steps take as many pages as they need")
+{
+    for (const int count : {1, 2, 4, 5, 12, 20}) {
+        INFO(count);
+        const Routine routine = withSteps(count);
+        for (const Paper paper : {Paper::A4, Paper::Letter}) {
+            auto request = requestFor(routine);
+            request.paper = paper;
+            const auto pages = handoutPages(request, 300);
+            REQUIRE(pages.ok());
+            CHECK(pages.value().size() >= (count + 3) / 4);
+            CHECK(pages.value().size() <= (count + 1) / 2 + 1);
+            CHECK(pages.value().front().height() == (paper == Paper::A4 ? 424 : 388));
+        }
+    }
+}
+
+TEST_CASE("the figure is drawn as outlines, and the code on paper opens the same routine")
+{
+    const test::TempFolder folder;
+    const Routine routine = *shipped().routine("every-day");
+    const HandoutRequest request = requestFor(routine);
+    REQUIRE(request.code);
+    const QString pdf = written(folder, request);
+    const QByteArray images = ask(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf});
+    CHECK(images.count('\n') <= 2);
+
+    const QString picture = QString::fromStdString((folder / "page").string());
+    ask(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("150"), QStringLiteral("-gray"),
+                                     QStringLiteral("-png"), pdf, picture});
+    QStringList pages;
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path()))
+        if (entry.path().extension() == ".png")
+            pages << QString::fromStdString(entry.path().string());
+    if (pages.isEmpty())
+        return;
+    pages.sort();
+    const QByteArray code =
+        ask(QStringLiteral("zbarimg"), {QStringLiteral("--raw"), QStringLiteral("-q"), pages.last()});
+    if (code.isEmpty())
+        return;
+    CHECK(code.trimmed().toStdString() == *request.code);
+    const auto reading = content::readProgrammeCode(code.toStdString(), "page.png", kRoots);
+    REQUIRE(reading.offer);
+    CHECK(reading.offer->routine == routine);
+}
+
+TEST_CASE("a text that is too long for the paper gets no code")
+{
+    CHECK(qrPicture("UNKNOT:1:ABC"));
+    CHECK_FALSE(qrPicture(std::string(3000, 'A')));
+    Routine routine = withSteps(20);
+    auto request = requestFor(routine);
+    request.code = std::string(3000, 'A');
+    const test::TempFolder folder;
+    const QByteArray text = ask(QStringLiteral("pdftotext"), {written(folder, request), QStringLiteral("-")});
+    CHECK((text.isEmpty() || text.contains(".unknot")));
+}
+
+TEST_CASE("a sheet that cannot be written says so")
+{
+    const Routine routine = *shipped().routine("after-run");
+    const auto done = writeHandout(requestFor(routine), "/no/such/folder/sheet.pdf");
+    REQUIRE_FALSE(done.ok());
+    CHECK(done.error().code == ErrorCode::Unwritable);
+}
