@@ -6,7 +6,7 @@ namespace unknot::figure {
 
 Camera::Camera(const CameraSpec& spec, const View& view, float width, float height)
     : centre_{width / 2, height / 2}, distance_(spec.distance),
-      scale_(std::min(width, 1.6f * height) / spec.width)
+      scale_(std::min(width, 1.6f * height) / view.width.value_or(spec.width))
 {
     const float azimuth = radians(view.azimuth.value_or(spec.azimuth));
     const float elevation = radians(view.elevation.value_or(spec.elevation));

@@ -47,6 +47,9 @@ const std::vector<std::uint32_t>& DrawOrder::sort(BodyParts& body, const Camera&
     columns_ = static_cast<std::uint32_t>(width * (1 + 2 * kMargin) / cellSize_) + 2;
     rows_ = static_cast<std::uint32_t>(height * (1 + 2 * kMargin) / cellSize_) + 2;
     nearest_.assign(std::size_t{columns_} * rows_, kFar);
+    touched_.reserve(nearest_.size());
+    samples_.reserve(nearest_.size());
+    sorted_.reserve(nearest_.size());
     samples_.clear();
     weights_.assign(count_ * count_, 0);
     meanDepth_.assign(count_, 0);

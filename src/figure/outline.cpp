@@ -4,6 +4,32 @@
 #include <cmath>
 
 namespace unknot::figure {
+namespace {
+
+// Room for the largest outlines of a figure, so that none of them has to ask for more in the middle of a
+// stroke.
+constexpr std::size_t kPoints = 4096;
+constexpr std::size_t kLoops = 128;
+constexpr std::size_t kSegments = 8192;
+constexpr std::size_t kPointsAndEdges = 16384;
+
+} // namespace
+
+Loops::Loops()
+{
+    points.reserve(kPoints);
+    ends.reserve(kLoops);
+}
+
+Outliner::Outliner()
+{
+    segments_.reserve(kSegments);
+    starts_.reserve(kSegments);
+    first_.reserve(kPointsAndEdges);
+    cutOfEdge_.reserve(kPointsAndEdges);
+    cutEdges_.reserve(kPoints);
+    cuts_.reserve(kPoints);
+}
 
 void Loops::clear()
 {

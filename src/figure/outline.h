@@ -10,6 +10,8 @@ namespace unknot::figure {
 
 /// Closed loops of points in the picture, kept in one list.
 struct Loops {
+    Loops();
+
     std::vector<Vec2> points;
     std::vector<std::uint32_t> ends; ///< where each loop ends in `points`
 
@@ -27,6 +29,8 @@ struct Loops {
 /// share. Holds buffers, so keep one and use it again.
 class Outliner {
 public:
+    Outliner();
+
     /// The set: faces of `range` for which `selected` is not 0. `selected` has one entry more than there are
     /// faces, and that one is 0.
     struct FaceSet {

@@ -1,3 +1,4 @@
+#include "glow_edge.h"
 #include "part_painter.h"
 
 #include <algorithm>
@@ -31,7 +32,8 @@ Vec3 middleOf(const std::vector<Vec3>& points)
 
 } // namespace
 
-void PartPainter::glow(std::size_t index, const PaintScene& scene, const MuscleGlow& glows)
+void PartPainter::glow(std::size_t index, const PaintScene& scene, const Tones::Pair& tones,
+                       const MuscleGlow& glows)
 {
     const DrawnPart& part = parts_[index];
     const Mesh& mesh = *part.mesh;
@@ -40,7 +42,8 @@ void PartPainter::glow(std::size_t index, const PaintScene& scene, const MuscleG
     const float breath = highlight.pulseLow + (highlight.pulseHigh - highlight.pulseLow) *
                                                   (0.5f + 0.5f * std::cos(2 * kPi * phase));
     const auto hold = static_cast<float>(std::clamp(scene.request.hold, 0.0, 1.0));
-    const float strength = (1 - hold * (1 - breath)) * (isCloth(part) ? kGlowOnCloth : 1);
+    const float whole = isCloth(part) ? kGlowOnCloth : 1;
+    const float strength = (1 - hold * (1 - breath)) * whole;
     const bool small = scene.request.detail == Detail::Thumbnail;
     const auto put = [&](const GlowLevel& level) {
         out_.fill(loops_, scene.tones.fill(level.colour, std::min(1.0f, level.alpha * strength)));
@@ -50,15 +53,16 @@ void PartPainter::glow(std::size_t index, const PaintScene& scene, const MuscleG
             continue;
         const Outliner::FaceSet shown{mesh, part.shown(), part.visible.data()};
         if (!isCloth(part))
-            seenThrough(part, lens, scene, strength);
+            seenThrough(part, lens, scene, tones, strength);
         for (const GlowLevel& level : highlight.levels) {
             outliner_.region(shown, lens.depth.data(), level.above, loops_);
             put(level);
         }
         if (!small)
             pressed(part, lens, scene, strength);
-        if (!isCloth(part))
-            edge(shown, lens, scene, strength);
+        // It does not breathe: what tells the muscle from its surroundings stays.
+        if (const auto tone = glowEdge(highlight, scene.tones, tones, whole * highlight.pulseLow))
+            edge(shown, lens, *tone, highlight.edge.alpha);
     }
 }
 
@@ -76,11 +80,10 @@ void PartPainter::pressed(const DrawnPart& part, const MuscleGlow::Lens& lens, c
     }
 }
 
-void PartPainter::edge(const Outliner::FaceSet& set, const MuscleGlow::Lens& lens, const PaintScene& scene,
-                       float strength)
+void PartPainter::edge(const Outliner::FaceSet& set, const MuscleGlow::Lens& lens, Tone tone, float alpha)
 {
     const GlowEdge& edge = model_.highlight.edge;
-    if (edge.width <= 0 || edge.alpha <= 0)
+    if (edge.width <= 0 || alpha <= 0)
         return;
     // The ring between two depths; along the silhouette the two outlines are the same and nothing is left.
     outliner_.region(set, lens.depth.data(), 0, loops_);
@@ -88,11 +91,11 @@ void PartPainter::edge(const Outliner::FaceSet& set, const MuscleGlow::Lens& len
         return;
     outliner_.region(set, lens.depth.data(), edge.width, more_);
     loops_.addBackward(more_);
-    out_.fill(loops_, scene.tones.fill(edge.colour, std::min(1.0f, edge.alpha * strength)), 0);
+    out_.fill(loops_, Tones::fill(edge.colour, tone, std::min(1.0f, alpha)), 0);
 }
 
 void PartPainter::seenThrough(const DrawnPart& part, const MuscleGlow::Lens& lens, const PaintScene& scene,
-                              float strength)
+                              const Tones::Pair& tones, float strength)
 {
     const Mesh& mesh = *part.mesh;
     const FaceRange range = part.throughRange[part.hemFaces ? 1 : 0];
@@ -113,7 +116,8 @@ void PartPainter::seenThrough(const DrawnPart& part, const MuscleGlow::Lens& len
         outliner_.region(hidden, lens.depth.data(), level.above, loops_);
         out_.fill(loops_, scene.tones.fill(level.colour, std::min(1.0f, level.alpha * clearer)));
     }
-    edge(hidden, lens, scene, strength * kHiddenEdge * share);
+    if (const auto tone = glowEdge(model_.highlight, scene.tones, tones, strength))
+        edge(hidden, lens, *tone, model_.highlight.edge.alpha * strength * kHiddenEdge * share);
 }
 
 void PartPainter::face(const PaintScene& scene)

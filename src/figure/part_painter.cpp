@@ -39,6 +39,18 @@ PartPainter::PartPainter(const BodyModel& model, std::vector<DrawnPart>& parts, 
     : model_(model), parts_(parts), out_(out), outliner_(outliner), face_(faceMarks(model.body.head))
 {
     makeMarks();
+    std::size_t vertices = 0;
+    std::size_t faces = 0;
+    for (const DrawnPart& part : parts_) {
+        vertices = std::max(vertices, part.mesh->topology.vertexCount());
+        faces = std::max(faces, part.mesh->topology.faceCount() + 1);
+    }
+    value_.reserve(vertices);
+    reach_.reserve(vertices);
+    aboveHem_.reserve(vertices);
+    line_.reserve(vertices);
+    faces_.reserve(faces);
+    creased_.reserve(faces);
 }
 
 void PartPainter::paint(std::size_t index, const PaintScene& scene, const MuscleGlow& glows)
@@ -56,7 +68,7 @@ void PartPainter::paint(std::size_t index, const PaintScene& scene, const Muscle
         shade(part, scene, tones);
     marks(index, scene, tones);
     if (scene.request.highlight)
-        glow(index, scene, glows);
+        glow(index, scene, tones, glows);
     if (part.name() == PartName::Head && scene.request.detail == Detail::Full)
         face(scene);
 }

@@ -45,13 +45,12 @@ private:
     void light(const DrawnPart& part, Vec3 light);
     void selectForShade(const DrawnPart& part);
     void marks(std::size_t index, const PaintScene& scene, const Tones::Pair& tones);
-    void glow(std::size_t index, const PaintScene& scene, const MuscleGlow& glow);
+    void glow(std::size_t index, const PaintScene& scene, const Tones::Pair& tones, const MuscleGlow& glow);
     void seenThrough(const DrawnPart& part, const MuscleGlow::Lens& lens, const PaintScene& scene,
-                     float strength);
+                     const Tones::Pair& tones, float strength);
     void pressed(const DrawnPart& part, const MuscleGlow::Lens& lens, const PaintScene& scene,
                  float strength);
-    void edge(const Outliner::FaceSet& set, const MuscleGlow::Lens& lens, const PaintScene& scene,
-              float strength);
+    void edge(const Outliner::FaceSet& set, const MuscleGlow::Lens& lens, Tone tone, float alpha);
     void face(const PaintScene& scene);
 
     const BodyModel& model_;

@@ -17,6 +17,12 @@ constexpr int kLongestRun = 8;
 /// cos 52 degrees: a sharper turn is a corner.
 constexpr float kCornerCosine = 0.6156615f;
 
+// Room for a whole frame from the first one on.
+constexpr std::size_t kLongestLoop = 4096;
+constexpr std::size_t kFramePoints = 16384;
+constexpr std::size_t kFramePaths = 256;
+constexpr std::size_t kFrameShadows = 32;
+
 bool turnsSharply(Vec2 before, Vec2 at, Vec2 after)
 {
     const Vec2 a = at - before;
@@ -26,9 +32,20 @@ bool turnsSharply(Vec2 before, Vec2 at, Vec2 after)
 
 } // namespace
 
+PathWriter::PathWriter()
+{
+    kept_.reserve(kLongestLoop);
+    raw_.reserve(kLongestLoop);
+    hard_.reserve(kLongestLoop);
+}
+
 void PathWriter::begin(Frame& frame, float width, float height, bool mirrored)
 {
     frame_ = &frame;
+    frame.verbs.reserve(kFramePoints);
+    frame.points.reserve(kFramePoints);
+    frame.paths.reserve(kFramePaths);
+    frame.shadows.reserve(kFrameShadows);
     mirrored_ = mirrored;
     frame.width = width;
     frame.height = height;

@@ -18,6 +18,8 @@ struct Fill {
 /// of a curve between the middles of its two sides; a sharp one stays a corner.
 class PathWriter {
 public:
+    PathWriter();
+
     /// Empties `frame` and writes into it from now on. `mirrored` writes x as `width` - x.
     void begin(Frame& frame, float width, float height, bool mirrored);
 

@@ -5,6 +5,7 @@
 #include "muscle_glow.h"
 #include "part_painter.h"
 #include "path_writer.h"
+#include "range_marks.h"
 #include "stage_floor.h"
 #include "tones.h"
 
@@ -21,7 +22,7 @@ constexpr float kSink = 0.005f;
 class FigureRenderer::Impl {
 public:
     explicit Impl(const BodyModel& model)
-        : model_(model), body_(model), order_(model), floor_(model, out_, outliner_),
+        : model_(model), body_(model), order_(model), floor_(model, out_, outliner_), range_(model),
           painter_(model, body_.parts(), out_, outliner_)
     {
     }
@@ -42,6 +43,7 @@ public:
 
         body_.place(pose, camera);
         out_.begin(frame_, width, height, request.left);
+        frame_.range = range_.find(clip, pose, camera, request.left ? width : 0);
         if (request.mat)
             floor_.mat(clip, camera, tones_);
         if (request.guide && request.detail == Detail::Full)
@@ -76,6 +78,7 @@ private:
     Outliner outliner_;
     PathWriter out_;
     StageFloor floor_;
+    RangeFinder range_;
     PartPainter painter_;
     MuscleGlow glow_;
     Tones tones_;

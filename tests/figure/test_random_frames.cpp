@@ -2,6 +2,7 @@
 #include "support/catch.h"
 #include "unknot/figure/renderer.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <random>
@@ -57,7 +58,7 @@ public:
         FrameRequest request;
         request.clip = &clip;
         request.t = static_cast<double>(between(0, 1));
-        request.view = {between(-180, 180), between(-10, 90)};
+        request.view = {between(-180, 180), between(-10, 90), between(0.8f, 3)};
         request.width = static_cast<int>(between(16, 1200));
         request.height = static_cast<int>(between(16, 800));
         request.left = coin();
@@ -121,7 +122,8 @@ void drawRandomFrames(unsigned seed)
         const FrameRequest request = random.request(clip);
         INFO("seed " << seed << ", frame " << i);
         const Frame& frame = renderer.draw(request);
-        REQUIRE(frame.paths.size() > 5);
+        if (std::min(request.width, request.height) >= 64) // in a speck there is nothing to see
+            REQUIRE(frame.paths.size() > 5);
         REQUIRE(isSound(frame));
     }
 }

@@ -3,6 +3,7 @@
 #include "figure_qt/paint_figure.h"
 #include "unknot/content/figure.h"
 #include "unknot/figure/renderer.h"
+#include "unknot/figure/viewpoint.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -23,6 +24,7 @@ struct Options {
     QString clip;
     QString data;
     std::optional<double> phase;
+    std::optional<figure::Viewpoint> viewpoint;
     figure::FrameRequest request;
 };
 
@@ -33,6 +35,8 @@ bool drawStill(figure::FigureRenderer& renderer, const figure::BodyModel& body, 
     request.clip = &clip;
     request.t = options.phase.value_or(static_cast<double>(clip.stillT));
     request.keepOrder = false;
+    if (options.viewpoint)
+        request.view = viewFrom(body, clip, *options.viewpoint);
     QImage image(request.width, request.height, QImage::Format_RGB32);
     const figure::Rgb wall = colourOf(body, request.theme, request.look, figure::ColourRole::Background);
     image.fill(qRgb(wall.r, wall.g, wall.b));
@@ -82,6 +86,7 @@ int main(int argc, char** argv)
     parser.addOption({u"small"_s, u"as on a card: 320x200, fewer details"_s});
     parser.addOption({u"azimuth"_s, u"look from another side, degrees"_s, u"N"_s});
     parser.addOption({u"elevation"_s, u"look from higher or lower, degrees"_s, u"N"_s});
+    parser.addOption({u"view"_s, u"side, front or top"_s, u"NAME"_s});
     parser.addOption({u"phase"_s, u"stroke position 0..1 instead of the clip's own"_s, u"T"_s});
     parser.addOption({u"hold"_s, u"resting on the spot, 0..1"_s, u"H"_s});
     parser.addOption({u"look"_s, u"skin and hair"_s, u"ID"_s});
@@ -114,6 +119,13 @@ int main(int argc, char** argv)
         request.view.azimuth = parser.value(u"azimuth"_s).toFloat();
     if (parser.isSet(u"elevation"_s))
         request.view.elevation = parser.value(u"elevation"_s).toFloat();
+    if (parser.isSet(u"view"_s)) {
+        options.viewpoint = figure::viewpointNamed(parser.value(u"view"_s).toStdString());
+        if (!options.viewpoint) {
+            std::fprintf(stderr, "no such view: %s\n", qPrintable(parser.value(u"view"_s)));
+            return 1;
+        }
+    }
     if (parser.isSet(u"phase"_s))
         options.phase = parser.value(u"phase"_s).toDouble();
     request.hold = parser.value(u"hold"_s).toDouble();

@@ -8,8 +8,9 @@ namespace unknot::figure {
 
 /// Where a picture is seen from: the clip's own camera, or the same target from another direction.
 struct View {
-    std::optional<float> azimuth;   ///< degrees; the clip's own when empty
-    std::optional<float> elevation; ///< degrees, -10 .. 90
+    std::optional<float> azimuth;    ///< degrees; the clip's own when empty
+    std::optional<float> elevation;  ///< degrees, -10 .. 90
+    std::optional<float> width = {}; ///< metres across at the target; the clip's own when empty
 
     bool operator==(const View&) const = default;
 };

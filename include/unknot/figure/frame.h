@@ -4,6 +4,7 @@
 #include "unknot/figure/model.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace unknot::figure {
@@ -40,6 +41,14 @@ struct ShadowStop {
 };
 inline constexpr ShadowStop kShadowFall[]{{0, 1}, {0.35f, 0.80f}, {0.7f, 0.28f}, {1, 0}};
 
+/// Where the ends of the range lie over the floor, to hang a bracket from: pixels of the picture.
+struct RangeMarks {
+    Vec2 from; ///< where a stroke starts
+    Vec2 to;
+
+    bool operator==(const RangeMarks&) const = default;
+};
+
 /// One picture, ready to be filled path by path. Everything in pixels of a picture of `width` x `height`;
 /// there is no background.
 struct Frame {
@@ -49,6 +58,7 @@ struct Frame {
     std::vector<Vec2> points;
     std::vector<FramePath> paths;
     std::vector<ShadowDisc> shadows; ///< `beforePath` rising
+    std::optional<RangeMarks> range; ///< empty for a clip without a muscle
 };
 
 } // namespace unknot::figure

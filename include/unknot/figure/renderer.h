@@ -30,6 +30,8 @@ struct FrameRequest {
     bool guide = true;     ///< arrow along the roller's range
     bool mat = true;       ///< mat and shadows; off for a picture that brings its own floor
     bool keepOrder = true; ///< lean on the last frame's order of parts; off for a single picture
+
+    bool operator==(const FrameRequest&) const = default;
 };
 
 /// Turns a clip at a stroke position into filled paths. One instance a thread; `BodyModel` may be shared.
