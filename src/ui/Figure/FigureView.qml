@@ -2,32 +2,45 @@ import QtQuick
 import Unknot.Theme
 import Unknot.Figure
 
-/// The person on the roller, for a technique, variant and side. From one picture to the next it fades.
+/// The person on the roller, for a technique, variant and side. From one picture to the next it fades. The place
+/// of the stroke comes from outside (`phase`), or the figure plays its own stroke (`playing`, `speed`).
 Item {
     id: root
 
-    enum Side { Left, Right, Both }
+    /// Not Left and Right: an Item has those already, with other numbers.
+    enum Side { LeftSide, RightSide, BothSides }
 
     property string technique
     /// Read out, and shown in place of a picture that there is not; empty in a thumbnail.
     property string caption
     property string variant
-    property int side: FigureView.Both
+    property int side: FigureView.BothSides
     /// Place of the stroke, 0 at the start of the range, 1 at its end; below 0 the clip's own still.
     property real phase: -1
-    property string view
+    property int view: FigureItem.Authored
+    /// Degrees away from the view: round the person, and up.
     property real orbit: 0
+    property real tilt: 0
+    /// Being turned by hand.
+    property bool turning: false
     property bool highlight: true
     property bool holding: false
     property bool reduceMotion: Theme.reduceMotion
     property string look: Theme.look
     property bool moving: false
+    /// Shows the clip's own stroke again and again instead of `phase`; stopped, it stays where it is.
+    property bool playing: false
+    property bool paused: false
+    property real speed: 1
     property bool thumbnail: false
     property bool guide: root.reduceMotion && !root.thumbnail
 
     readonly property bool available: front.available
     readonly property int frameInterval: front.frameInterval
-    readonly property bool mirrored: root.side === FigureView.Left
+    readonly property point rangeFrom: front.rangeFrom
+    readonly property point rangeTo: front.rangeTo
+    readonly property bool mirrored: root.side === FigureView.LeftSide
+    property bool ready: false
     readonly property string key: root.technique + "/" + root.variant + "/" + root.side
 
     Accessible.role: Accessible.Graphic
@@ -35,29 +48,37 @@ Item {
 
     onKeyChanged: root.fade()
 
-    /// What was shown fades out over what comes.
+    /// To one of the views, as it is before anybody turned it.
+    function lookFrom(view: int): void {
+        root.view = view;
+        root.orbit = 0;
+        root.tilt = 0;
+    }
+    /// What was shown fades out while what comes fades in.
     function fade(): void {
-        if (front.technique.length > 0 && root.visible && !root.reduceMotion && !root.thumbnail) {
-            behind.technique = front.technique;
-            behind.variant = front.variant;
-            behind.mirrored = front.mirrored;
-            behind.phase = front.phase;
+        if (root.ready && front.technique.length > 0 && root.visible && !root.reduceMotion && !root.thumbnail) {
+            behind.copyFrom(front);
             leaving.restart();
         }
         front.technique = root.technique;
         front.variant = root.variant;
-        front.mirrored = root.mirrored;
+        front.mirrored = root.side === FigureView.LeftSide; // mirrored may not have followed yet
     }
 
-    Component.onCompleted: root.fade()
+    Component.onCompleted: {
+        root.fade();
+        root.ready = true;
+    }
 
     FigureItem {
         id: front
 
+        objectName: "front"
         anchors.fill: parent
-        phase: root.reduceMotion ? -1 : root.phase
-        orbit: root.orbit
+        phase: root.reduceMotion ? -1 : root.playing ? stroke.along : root.phase
         view: root.view
+        orbit: root.orbit
+        tilt: root.tilt
         highlight: root.highlight
         hold: root.holding ? 1 : 0
         pulse: breath.pulse
@@ -65,7 +86,7 @@ Item {
         look: root.look
         dark: Theme.dark
         thumbnail: root.thumbnail
-        moving: root.moving && !root.reduceMotion
+        moving: root.turning || ((root.moving || stroke.running) && !root.reduceMotion)
 
         Behavior on hold {
             enabled: !root.reduceMotion
@@ -75,26 +96,43 @@ Item {
             }
         }
     }
+    FigureStroke {
+        id: stroke
+
+        objectName: "stroke"
+        technique: root.technique
+        variant: root.variant
+        running: root.playing && !root.paused && root.visible && !root.reduceMotion
+        speed: root.speed
+        frameInterval: front.frameInterval
+    }
     FigureItem {
         id: behind
 
+        objectName: "behind"
         anchors.fill: parent
         visible: opacity > 0
         opacity: 0
-        view: root.view
-        highlight: root.highlight
-        look: root.look
-        dark: Theme.dark
     }
-    NumberAnimation {
+    ParallelAnimation {
         id: leaving
 
-        target: behind
-        property: "opacity"
-        from: 1
-        to: 0
-        duration: Theme.overlay
-        easing.type: Easing.InOutCubic
+        NumberAnimation {
+            target: behind
+            property: "opacity"
+            from: 1
+            to: 0
+            duration: Theme.overlay
+            easing.type: Easing.InOutCubic
+        }
+        NumberAnimation {
+            target: front
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.overlay
+            easing.type: Easing.InOutCubic
+        }
     }
     NumberAnimation {
         id: breath
@@ -117,7 +155,7 @@ Item {
         wrapMode: Text.Wrap
         color: Theme.ink
         font.family: Theme.family
-        font.pixelSize: Theme.titleSize
+        font.pixelSize: root.width < 560 ? Theme.titleSize : Theme.displaySize
         font.weight: Font.DemiBold
         text: root.caption
         textFormat: Text.PlainText

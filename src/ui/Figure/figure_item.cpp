@@ -13,11 +13,8 @@ namespace unknot::ui {
 
 namespace {
 
-constexpr double kSmooth = 0.1;         // weight of the newest frame in the running mean
-constexpr double kBusyShare = 0.7;      // of a frame's time that drawing may take
-constexpr double kIdleShare = 0.45;     // below this a faster rate is tried
-constexpr double kLargestStep = 0.2;    // a bigger step between two looks is a jump, not a movement
-constexpr double kSmallestPicture = 16; // pixels
+constexpr double kLargestStep = 0.2; // a bigger step between two looks is a jump, not a movement
+constexpr int kSmallestPicture = 16; // pixels
 
 } // namespace
 
@@ -46,7 +43,10 @@ void FigureItem::connectFigures()
     figures_ = engine ? &Figures::of(*engine) : nullptr;
     if (!figures_)
         return;
-    connect(figures_, &Figures::changed, this, &FigureItem::wanted);
+    connect(figures_, &Figures::changed, this, [this] {
+        orderedStill_ = false; // a still of clips that are gone is not for the cache
+        wanted();
+    });
     connect(figures_, &QObject::destroyed, this, [this] { figures_ = nullptr; });
     connect(&figures_->worker(), &FigureWorker::drawn, this, &FigureItem::received, Qt::QueuedConnection);
 }
@@ -81,71 +81,110 @@ void FigureItem::wanted()
 
 void FigureItem::updatePolish()
 {
-    order();
+    if (isVisible())
+        order();
 }
 
-figure::View FigureItem::viewOf(const figure::Clip& clip) const
+// One step ahead while it moves: the picture shows when the stroke has got there.
+double FigureItem::place(const figure::Clip& clip) const
 {
-    struct Angle {
-        float azimuth, elevation;
-    };
-    Angle angle{clip.camera.azimuth, clip.camera.elevation};
-    if (view_ == QLatin1String("side"))
-        angle = {0, 8};
-    else if (view_ == QLatin1String("front"))
-        angle = {80, 12};
-    else if (view_ == QLatin1String("top"))
-        angle = {0, 75};
-    else if (orbit_ == 0)
-        return {};
-    return {angle.azimuth + static_cast<float>(orbit_), angle.elevation};
+    if (phase_ < 0)
+        return static_cast<double>(clip.stillT);
+    const double step = phase_ - lastPhase_;
+    const bool ahead = moving_ && lastPhase_ >= 0 && std::abs(step) < kLargestStep;
+    return std::clamp(ahead ? phase_ + step : phase_, 0.0, 1.0);
+}
+
+figure::FrameRequest FigureItem::requestFor(const figure::Clip& clip) const
+{
+    const figure::BodyModel& body = figures_->clips()->body;
+    const QSizeF pixels = size() * window()->effectiveDevicePixelRatio();
+    figure::FrameRequest request;
+    request.clip = &clip;
+    request.t = place(clip);
+    request.left = mirrored_ && clip.oneSided;
+    request.view = viewFrom(body, clip, static_cast<figure::Viewpoint>(view_), orbit_, tilt_);
+    request.width = static_cast<int>(std::lround(pixels.width()));
+    request.height = static_cast<int>(std::lround(pixels.height()));
+    request.theme = dark_ ? figure::Theme::Dark : figure::Theme::Light;
+    request.look = figure::lookNamed(body, look_.toStdString());
+    request.detail = thumbnail_ ? figure::Detail::Thumbnail : figure::Detail::Full;
+    request.highlight = highlight_;
+    request.hold = hold_;
+    request.pulse = pulse_;
+    request.guide = guide_;
+    return request;
 }
 
 void FigureItem::order()
 {
-    if (!figures_ || !figures_->ready() || !window())
+    if (!figures_ || !figures_->ready() || !window() || technique_.isEmpty())
         return;
     const auto& clips = figures_->clips();
     const figure::Clip* clip = clips->clip(technique_.toStdString(), variant_.toStdString());
     setAvailable(clip != nullptr);
-    const double scale = window()->effectiveDevicePixelRatio();
-    const QSizeF pixels = size() * scale;
-    if (!clip || pixels.width() < kSmallestPicture || pixels.height() < kSmallestPicture)
+    if (!clip) {
+        drop();
         return;
+    }
+    ordered_ = requestFor(*clip);
+    if (ordered_.width < kSmallestPicture || ordered_.height < kSmallestPicture)
+        return;
+    orderedStill_ = !moving_;
+    ++number_;
+    if (auto still = moving_ ? nullptr : figures_->stills().find(ordered_)) {
+        drop();
+        show(std::move(still));
+        return;
+    }
+    figures_->worker().order(reinterpret_cast<quintptr>(this), {clips, ordered_, !moving_, number_});
+}
 
-    double t = phase_ < 0 ? double(clip->stillT) : phase_;
-    const double step = phase_ - lastPhase_;
-    if (moving_ && phase_ >= 0 && lastPhase_ >= 0 && std::abs(step) < kLargestStep)
-        t += step;
-
-    FigureOrder order{clips, {}, !moving_, ++number_};
-    order.request.clip = clip;
-    order.request.t = std::clamp(t, 0.0, 1.0);
-    order.request.left = mirrored_ && clip->oneSided;
-    order.request.view = viewOf(*clip);
-    order.request.width = static_cast<int>(std::lround(pixels.width()));
-    order.request.height = static_cast<int>(std::lround(pixels.height()));
-    order.request.theme = dark_ ? figure::Theme::Dark : figure::Theme::Light;
-    order.request.look = figure::lookNamed(clips->body, look_.toStdString());
-    order.request.detail = thumbnail_ ? figure::Detail::Thumbnail : figure::Detail::Full;
-    order.request.highlight = highlight_;
-    order.request.hold = hold_;
-    order.request.pulse = pulse_;
-    order.request.guide = guide_;
-    figures_->worker().order(reinterpret_cast<quintptr>(this), std::move(order));
+// Nothing that was ordered is wanted any more.
+void FigureItem::drop()
+{
+    figures_->worker().cancel(reinterpret_cast<quintptr>(this));
+    shownNumber_ = number_;
 }
 
 void FigureItem::received(quintptr item, quint64 number, std::shared_ptr<const figure::Frame> frame,
                           double millis)
 {
-    if (item != reinterpret_cast<quintptr>(this) || number > number_)
+    if (item != reinterpret_cast<quintptr>(this) || number <= shownNumber_ || !figures_)
         return;
+    shownNumber_ = number;
+    if (number == number_ && orderedStill_)
+        figures_->stills().keep(ordered_, frame);
+    if (moving_ && pace_.outlined(millis))
+        Q_EMIT frameIntervalChanged();
+    show(std::move(frame));
+}
+
+void FigureItem::show(std::shared_ptr<const figure::Frame> frame)
+{
     const bool first = !frame_;
     frame_ = std::move(frame);
-    keepPace(millis);
+    Range range;
+    if (frame_->range && frame_->width > 0) {
+        const qreal scale = width() / static_cast<qreal>(frame_->width);
+        const auto inItem = [&](figure::Vec2 p) {
+            return QPointF(static_cast<qreal>(p.x), static_cast<qreal>(p.y)) * scale;
+        };
+        range = {inItem(frame_->range->from), inItem(frame_->range->to)};
+    }
     update();
+    if (range != range_) {
+        range_ = range;
+        Q_EMIT rangeChanged();
+    }
     if (first)
         Q_EMIT shownChanged();
+}
+
+void FigureItem::copyFrom(FigureItem* other)
+{
+    frame_ = other->frame_;
+    update();
 }
 
 void FigureItem::paint(QPainter* painter)
@@ -155,26 +194,7 @@ void FigureItem::paint(QPainter* painter)
     QElapsedTimer timer;
     timer.start();
     painter_.paint(*painter, *frame_, boundingRect());
-    const double took = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    paintMillis_ += kSmooth * (took - paintMillis_);
-}
-
-// Slower in even steps when drawing would take most of a frame, faster again when there is room.
-void FigureItem::keepPace(double millis)
-{
-    if (!moving_)
-        return;
-    outlineMillis_ += kSmooth * (millis - outlineMillis_);
-    const double cost = outlineMillis_ + paintMillis_;
-    int interval = frameInterval_;
-    if (cost > kBusyShare * interval && interval < 66)
-        interval = interval == 16 ? 33 : 66;
-    else if (interval > 16 && cost < kIdleShare * (interval == 66 ? 33 : 16))
-        interval = interval == 66 ? 33 : 16;
-    if (interval != frameInterval_) {
-        frameInterval_ = interval;
-        Q_EMIT frameIntervalChanged();
-    }
+    pace_.painted(static_cast<double>(timer.nsecsElapsed()) / 1e6);
 }
 
 void FigureItem::setAvailable(bool available)

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "figures.h"
+#include "frame_pace.h"
 #include "unknot/figure/frame.h"
 #include "unknot/figure/renderer.h"
+#include "unknot/figure/viewpoint.h"
 
 #include "figure_qt/paint_figure.h"
 
@@ -24,10 +26,11 @@ class FigureItem : public QQuickPaintedItem {
     Q_PROPERTY(bool mirrored MEMBER mirrored_ WRITE setMirrored NOTIFY pictureChanged FINAL)
     /// Place of the stroke, 0 to 1; below 0 the clip's own still.
     Q_PROPERTY(double phase MEMBER phase_ WRITE setPhase NOTIFY pictureChanged FINAL)
-    /// Degrees away from the clip's own camera.
+    Q_PROPERTY(View view MEMBER view_ WRITE setView NOTIFY pictureChanged FINAL)
+    /// Degrees away from the view, round the person; positive turns the picture's near side to the left.
     Q_PROPERTY(double orbit MEMBER orbit_ WRITE setOrbit NOTIFY pictureChanged FINAL)
-    /// "" for the clip's own camera, else "side", "front" or "top".
-    Q_PROPERTY(QString view MEMBER view_ WRITE setView NOTIFY pictureChanged FINAL)
+    /// Degrees higher than the view; the floor and the zenith end it.
+    Q_PROPERTY(double tilt MEMBER tilt_ WRITE setTilt NOTIFY pictureChanged FINAL)
     Q_PROPERTY(bool highlight MEMBER highlight_ WRITE setHighlight NOTIFY pictureChanged FINAL)
     /// 0 rolling to 1 resting on the spot.
     Q_PROPERTY(double hold MEMBER hold_ WRITE setHold NOTIFY pictureChanged FINAL)
@@ -43,10 +46,17 @@ class FigureItem : public QQuickPaintedItem {
     Q_PROPERTY(bool available READ available NOTIFY availableChanged FINAL)
     /// A picture is on the screen.
     Q_PROPERTY(bool shown READ shown NOTIFY shownChanged FINAL)
+    /// Where the start and the end of the range lie in the item, just over the floor; (0, 0) while not shown.
+    Q_PROPERTY(QPointF rangeFrom READ rangeFrom NOTIFY rangeChanged FINAL)
+    Q_PROPERTY(QPointF rangeTo READ rangeTo NOTIFY rangeChanged FINAL)
     /// Milliseconds between two frames this machine keeps up with: 16, 33 or 66.
     Q_PROPERTY(int frameInterval READ frameInterval NOTIFY frameIntervalChanged FINAL)
 
 public:
+    /// Where it is looked at from; see figure::Viewpoint.
+    enum class View { Authored, Side, Front, Top };
+    Q_ENUM(View)
+
     explicit FigureItem(QQuickItem* parent = nullptr);
     ~FigureItem() override;
 
@@ -54,14 +64,17 @@ public:
 
     [[nodiscard]] bool available() const { return available_; }
     [[nodiscard]] bool shown() const { return frame_ != nullptr; }
-    [[nodiscard]] int frameInterval() const { return frameInterval_; }
+    [[nodiscard]] int frameInterval() const { return pace_.interval(); }
+    [[nodiscard]] QPointF rangeFrom() const { return range_.from; }
+    [[nodiscard]] QPointF rangeTo() const { return range_.to; }
 
     void setTechnique(const QString& technique) { set(technique_, technique); }
     void setVariant(const QString& variant) { set(variant_, variant); }
     void setMirrored(bool mirrored) { set(mirrored_, mirrored); }
     void setPhase(double phase);
+    void setView(View view) { set(view_, view); }
     void setOrbit(double degrees) { set(orbit_, degrees); }
-    void setView(const QString& view) { set(view_, view); }
+    void setTilt(double degrees) { set(tilt_, degrees); }
     void setHighlight(bool on) { set(highlight_, on); }
     void setHold(double hold) { set(hold_, hold); }
     void setPulse(double pulse) { set(pulse_, pulse); }
@@ -71,10 +84,14 @@ public:
     void setThumbnail(bool thumbnail) { set(thumbnail_, thumbnail); }
     void setMoving(bool moving) { set(moving_, moving); }
 
+    /// Shows the picture that `other` shows now, and no other: for an item without a technique of its own.
+    Q_INVOKABLE void copyFrom(unknot::ui::FigureItem* other);
+
 Q_SIGNALS:
     void pictureChanged();
     void availableChanged();
     void shownChanged();
+    void rangeChanged();
     void frameIntervalChanged();
 
 protected:
@@ -96,23 +113,32 @@ private:
     void wanted();
     void connectFigures();
     void order();
-    [[nodiscard]] figure::View viewOf(const figure::Clip& clip) const;
+    void drop();
+    [[nodiscard]] figure::FrameRequest requestFor(const figure::Clip& clip) const;
+    [[nodiscard]] double place(const figure::Clip& clip) const;
     void received(quintptr item, quint64 number, std::shared_ptr<const figure::Frame> frame, double millis);
-    void keepPace(double millis);
+    void show(std::shared_ptr<const figure::Frame> frame);
     void setAvailable(bool available);
 
     Figures* figures_ = nullptr;
-    QString technique_, variant_, view_, look_;
+    QString technique_, variant_, look_;
+    View view_ = View::Authored;
     bool mirrored_ = false, highlight_ = true, guide_ = false, dark_ = false, thumbnail_ = false,
          moving_ = false;
-    double phase_ = -1, lastPhase_ = -1, orbit_ = 0, hold_ = 0, pulse_ = 0;
+    double phase_ = -1, lastPhase_ = -1, orbit_ = 0, tilt_ = 0, hold_ = 0, pulse_ = 0;
     bool available_ = true;
-    quint64 number_ = 0;
+    quint64 number_ = 0;           ///< Of the newest order.
+    quint64 shownNumber_ = 0;      ///< Of the order whose picture came last.
+    figure::FrameRequest ordered_; ///< The newest.
+    bool orderedStill_ = false;
     std::shared_ptr<const figure::Frame> frame_;
+    struct Range {
+        QPointF from, to;
+        bool operator==(const Range&) const = default;
+    };
+    Range range_;
     figure::FigurePainter painter_;
-    int frameInterval_ = 16;
-    double outlineMillis_ = 0;
-    double paintMillis_ = 0;
+    FramePace pace_;
 };
 
 } // namespace unknot::ui

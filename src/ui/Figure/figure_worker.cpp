@@ -1,5 +1,6 @@
 #include "figure_worker.h"
 
+#include <atomic>
 #include <chrono>
 
 namespace unknot::ui {
@@ -8,6 +9,7 @@ namespace {
 
 constexpr quintptr kStills = 0;           // the renderer that all stills share
 constexpr std::size_t kMostRenderers = 4; // a stage, the one it fades from, stills, one more window
+constexpr std::size_t kMostFrames = 6;    // of moving figures: shown, waiting, being written, for two of them
 
 } // namespace
 
@@ -82,9 +84,26 @@ void FigureWorker::draw(quintptr item, const FigureOrder& order)
     const auto began = std::chrono::steady_clock::now();
     figure::FrameRequest request = order.request;
     request.keepOrder = !order.still;
-    auto frame = std::make_shared<const figure::Frame>(renderer->draw(request));
+    const figure::Frame& picture = renderer->draw(request);
+    auto frame = order.still ? std::make_shared<const figure::Frame>(picture) : copyOf(picture);
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - began;
     Q_EMIT drawn(item, order.number, std::move(frame), took.count());
+}
+
+// A moving figure's frames go round: one that nobody looks at any more is written again.
+std::shared_ptr<const figure::Frame> FigureWorker::copyOf(const figure::Frame& picture)
+{
+    for (const std::shared_ptr<figure::Frame>& frame : frames_) {
+        if (frame.use_count() > 1)
+            continue;
+        std::atomic_thread_fence(std::memory_order_acquire);
+        *frame = picture;
+        return frame;
+    }
+    auto frame = std::make_shared<figure::Frame>(picture);
+    if (frames_.size() < kMostFrames)
+        frames_.push_back(frame);
+    return frame;
 }
 
 } // namespace unknot::ui

@@ -11,6 +11,7 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 namespace unknot::ui {
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
 private:
     void run();
     void draw(quintptr item, const FigureOrder& order);
+    std::shared_ptr<const figure::Frame> copyOf(const figure::Frame& picture);
 
     std::mutex guard_;
     std::condition_variable wake_;
@@ -56,6 +58,7 @@ private:
 
     std::shared_ptr<const figure::ClipSet> clips_; ///< Of the renderers; the worker's thread only.
     std::map<quintptr, std::unique_ptr<figure::FigureRenderer>> renderers_;
+    std::vector<std::shared_ptr<figure::Frame>> frames_;
     std::thread thread_;
 };
 

@@ -18,6 +18,7 @@ Figures& Figures::of(QQmlEngine& engine)
 
 void Figures::setClips(std::shared_ptr<const figure::ClipSet> clips)
 {
+    stills_.clear();
     clips_ = std::move(clips);
     Q_EMIT changed();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure_cache.h"
 #include "unknot/figure/clip_set.h"
 
 #include <QObject>
@@ -29,12 +30,14 @@ public:
     void setClips(std::shared_ptr<const figure::ClipSet> clips);
 
     [[nodiscard]] FigureWorker& worker() { return *worker_; }
+    [[nodiscard]] FigureCache& stills() { return stills_; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     std::shared_ptr<const figure::ClipSet> clips_;
+    FigureCache stills_;
     std::unique_ptr<FigureWorker> worker_;
 };
 

@@ -107,6 +107,7 @@ FocusScope {
                 x: Theme.space2
                 y: Theme.space2
                 width: scroll.width - Theme.space2 - root.scrollRoom
+                height: Math.max(implicitHeight, scroll.height - 2 * Theme.space2)
                 visible: !root.safety
                 enabled: visible
                 viewModel: root.viewModel

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.ViewModels
 import Unknot.Components
+import Unknot.Figure
 import Unknot.FirstRun
 
 /// What the roller should be like, and what the person's own is like.
@@ -24,7 +25,7 @@ GridLayout {
         Layout.fillHeight: true
         Layout.row: root.columns === 2 ? 0 : 1
         Layout.column: 0
-        implicitHeight: picture.implicitHeight + 2 * Theme.space8
+        implicitHeight: picture.y + picture.implicitHeight + (root.columns === 2 ? Theme.space7 : 200)
         radius: Theme.radiusStage
         color: Theme.stage
 
@@ -32,7 +33,7 @@ GridLayout {
             id: picture
 
             x: 40
-            y: Theme.space8
+            y: 40
             width: parent.width - 80
             spacing: Theme.space5
 
@@ -84,6 +85,24 @@ GridLayout {
                     }
                 }
             }
+        }
+        FigureLooks {
+            id: figures
+        }
+        // The roller in use, as large as there is room for.
+        FigureView {
+            id: figure
+
+            objectName: "figure"
+            x: picture.x
+            y: picture.y + picture.height + Theme.space3
+            width: picture.width
+            height: parent.height - y - Theme.space3
+            visible: height >= 72 && figures.technique.length > 0
+            technique: figures.technique
+            variant: figures.variant
+            side: FigureView.LeftSide
+            caption: qsTr("A person rolling on such a roller")
         }
     }
     ColumnLayout {

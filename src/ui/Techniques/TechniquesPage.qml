@@ -162,7 +162,8 @@ FocusScope {
                             visible: !card.failed
                             technique: card.model.technique
                             variant: card.model.variant
-                            side: card.model.oneSide ? FigureView.Left : FigureView.Both
+                            side: card.model.oneSide ? FigureView.LeftSide : FigureView.BothSides
+                            guide: false
                             Accessible.ignored: true
                         }
                     }

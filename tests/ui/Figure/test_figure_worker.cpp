@@ -1,0 +1,100 @@
+#include "figure_stage.h"
+#include "support/catch.h"
+
+#include <future>
+
+using namespace unknot;
+using test::calfAt;
+
+namespace {
+
+/// A worker whose thread stands still inside its first picture until it is let go.
+class HeldWorker {
+public:
+    HeldWorker()
+    {
+        QObject::connect(
+            worker.get(), &ui::FigureWorker::drawn, worker.get(),
+            [this](quintptr item, quint64 number, const std::shared_ptr<const figure::Frame>&, double) {
+                told.emplace_back(item, number);
+                if (told.size() == 1) {
+                    begun.set_value();
+                    goOn.get_future().wait();
+                }
+            },
+            Qt::DirectConnection);
+        worker->order(1, orderFor(1, true));
+        begun.get_future().wait();
+    }
+    static ui::FigureOrder orderFor(std::uint64_t number, bool still)
+    {
+        return {test::shippedClips(), calfAt(0.5), still, number};
+    }
+    void finish()
+    {
+        goOn.set_value();
+        while (!worker->idle())
+            std::this_thread::yield();
+    }
+
+    std::vector<std::pair<quintptr, quint64>> told;
+    std::promise<void> begun;
+    std::promise<void> goOn;
+    std::unique_ptr<ui::FigureWorker> worker = std::make_unique<ui::FigureWorker>();
+};
+
+} // namespace
+
+TEST_CASE("the newest order of an item replaces one that nobody began")
+{
+    HeldWorker held;
+    held.worker->order(7, HeldWorker::orderFor(2, true));
+    held.worker->order(7, HeldWorker::orderFor(3, true));
+    held.finish();
+    CHECK(held.told == std::vector<std::pair<quintptr, quint64>>{{1, 1}, {7, 3}});
+}
+
+TEST_CASE("moving figures come before stills")
+{
+    HeldWorker held;
+    held.worker->order(2, HeldWorker::orderFor(2, true));
+    held.worker->order(3, HeldWorker::orderFor(3, true));
+    held.worker->order(9, HeldWorker::orderFor(4, false));
+    held.finish();
+    CHECK(held.told == std::vector<std::pair<quintptr, quint64>>{{1, 1}, {9, 4}, {2, 2}, {3, 3}});
+}
+
+TEST_CASE("what is cancelled is not drawn")
+{
+    HeldWorker held;
+    held.worker->order(2, HeldWorker::orderFor(2, true));
+    held.worker->order(3, HeldWorker::orderFor(3, false));
+    held.worker->cancel(2);
+    held.worker->cancel(3);
+    CHECK_FALSE(held.worker->idle());
+    held.finish();
+    CHECK(held.told.size() == 1);
+}
+
+TEST_CASE("a worker that goes drops what waits")
+{
+    HeldWorker held;
+    for (std::uint64_t n = 2; n < 40; ++n)
+        held.worker->order(n, HeldWorker::orderFor(n, true));
+    held.goOn.set_value();
+    held.worker.reset();
+    CHECK(held.told.size() < 39);
+}
+
+TEST_CASE("a still does not lean on the picture before it")
+{
+    test::FigureStage stage;
+    stage.item->setPhase(0.1);
+    stage.settle();
+    stage.item->setPhase(0.9);
+    stage.settle();
+    figure::FrameRequest request = calfAt(0.9);
+    request.keepOrder = false;
+    CHECK(stage.drawn.back().frame->points ==
+          figure::FigureRenderer(test::shippedClips()->body).draw(request).points);
+}
