@@ -111,11 +111,9 @@ Result<void> LogWorker::ensureOpen(bool verify)
 
 void LogWorker::carryOver()
 {
+    for (const CutOffSession& cutOff : std::vector<CutOffSession>(offered_))
+        takeUp(cutOff.header.id);
     std::vector<Write> again;
-    for (const CutOffSession& cutOff : std::exchange(offered_, {})) {
-        again.push_back({BeginSession{cutOff.header}, cutOff.lastUtcMillis});
-        again.push_back({KeepPlace{cutOff.header.id, cutOff.checkpoint}, cutOff.lastUtcMillis});
-    }
     for (auto& [session, writes] : std::exchange(ongoing_, {}))
         std::move(writes.begin(), writes.end(), std::back_inserter(again));
     std::move(waiting_.begin(), waiting_.end(), std::back_inserter(again));
@@ -150,6 +148,17 @@ Result<void> LogWorker::writeWaiting()
     return written;
 }
 
+void LogWorker::takeUp(const std::string& session)
+{
+    const auto at = std::find_if(offered_.begin(), offered_.end(),
+                                 [&](const CutOffSession& old) { return old.header.id == session; });
+    if (at == offered_.end())
+        return;
+    ongoing_[session] = {{BeginSession{at->header}, at->lastUtcMillis},
+                         {KeepPlace{session, at->checkpoint}, at->lastUtcMillis}};
+    offered_.erase(at);
+}
+
 void LogWorker::remember(const std::vector<Write>& written)
 {
     for (const Write& write : written) {
@@ -163,6 +172,7 @@ void LogWorker::remember(const std::vector<Write>& written)
                           [&](const CutOffSession& old) { return old.header.id == write.session(); });
             continue;
         }
+        takeUp(write.session());
         const auto at = ongoing_.find(write.session());
         if (at == ongoing_.end() && !std::holds_alternative<BeginSession>(write.what))
             continue; // Its beginning is not ours to write again.

@@ -54,6 +54,7 @@ private:
     Result<void> ensureOpen(bool verify = false);
     Result<void> flush();
     Result<void> writeWaiting();
+    void takeUp(const std::string& session); ///< One that was offered goes on: its writes are kept from here.
     void remember(const std::vector<Write>& written);
     void dropOldPlaces();
     void carryOver(); ///< Puts what a fresh log must have in front of what waits.
