@@ -39,13 +39,18 @@ std::optional<Millis> secondsFrom(const std::string& word, double least, double 
     return Millis{std::llround(seconds * 1000)};
 }
 
-std::optional<int> scoreFrom(const std::string& word)
+std::optional<int> numberFrom(const std::string& word, int least, int most)
 {
     int value = 0;
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-    if (error != std::errc{} || end != word.data() + word.size() || value < 0 || value > 10)
+    if (error != std::errc{} || end != word.data() + word.size() || value < least || value > most)
         return std::nullopt;
     return value;
+}
+
+std::optional<int> scoreFrom(const std::string& word)
+{
+    return numberFrom(word, 0, 10);
 }
 
 Entry plain(std::string name, std::string meaning, std::vector<Event> (SessionEngine::*call)(Millis))
@@ -66,6 +71,15 @@ std::optional<Act> makeMove(const Words& words)
     if (!by)
         return std::nullopt;
     return Act([by = *by](SessionEngine& engine, Millis now) { return engine.move(now, by); });
+}
+
+std::optional<Act> makeGo(const Words& words)
+{
+    constexpr int kMost = 1000;
+    const auto step = numberFrom(words[0], 1, kMost);
+    if (!step)
+        return std::nullopt;
+    return Act([index = *step - 1](SessionEngine& engine, Millis now) { return engine.goTo(now, index); });
 }
 
 std::optional<Act> makePace(const Words& words)
@@ -105,6 +119,7 @@ const std::vector<Entry>& entries()
         plain("resume", "go on after a pause", &SessionEngine::resume),
         plain("skip", "on to the next step, or leave a rating unanswered", &SessionEngine::skip),
         plain("back", "to the start of the step, or to the one before", &SessionEngine::back),
+        {"go", 1, {"go STEP", "to a step of the routine, counted from 1"}, makeGo},
         plain("proceed", "leave getting ready, a rest or an answered rating", &SessionEngine::proceed),
         {"move", 1, {"move SECONDS", "forwards, or backwards with a minus, within the step"}, makeMove},
         plain("hold", "stay on a knot", &SessionEngine::hold),
@@ -113,7 +128,9 @@ const std::vector<Entry>& entries()
         {"rate", 4, {"rate before|after AREA left|right|both N", "tension of an area, 0 to 10"}, makeRate},
         plain("pain", "stop because it hurts: the area is left out", &SessionEngine::stopForPain),
         {"discomfort", 1, {"discomfort N", "how much it hurts while rolling, 0 to 10"}, makeDiscomfort},
-        plain("finish", "end now and keep what was done", &SessionEngine::finish),
+        plain("finish", "no more rolling: on to the ratings after of what was rolled",
+              &SessionEngine::finish),
+        plain("abandon", "end at once, without ratings, and keep what was done", &SessionEngine::abandon),
     };
     return all;
 }

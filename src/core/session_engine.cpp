@@ -166,6 +166,24 @@ std::vector<Event> SessionEngine::back(Millis now)
     return out;
 }
 
+std::vector<Event> SessionEngine::goTo(Millis now, int step)
+{
+    Events out;
+    advanceTo(now, out);
+    const bool paused = state_ == SessionState::Paused;
+    if ((!clockRuns() && !paused) || segment_ >= plan_.segments.size())
+        return out;
+    const auto roll = std::ranges::find_if(plan_.segments, [&](const Segment& segment) {
+        return segment.kind == SegmentKind::Roll && segment.step == step;
+    });
+    if (roll == plan_.segments.end() || leftOut(roll->technique))
+        return out;
+    if (entered_ && rolling())
+        endRoll(Outcome::Skipped, out);
+    arrive(preparationOf(static_cast<std::size_t>(roll - plan_.segments.begin())), true, paused, out);
+    return out;
+}
+
 std::vector<Event> SessionEngine::proceed(Millis now)
 {
     Events out;

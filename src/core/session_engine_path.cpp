@@ -10,9 +10,10 @@ std::size_t SessionEngine::following(std::size_t segment) const
     std::size_t next = segment + 1;
     for (; next < plan_.segments.size(); ++next) {
         const Segment& candidate = plan_.segments[next];
-        // There is nothing to ask afterwards about an area that was not rolled.
+        // Nothing to ask afterwards about an area that was not rolled, nothing to rest from before rolling.
         const bool pointless =
-            candidate.kind == SegmentKind::RateAfter && areaRolled(candidate.technique) == Millis{0};
+            (candidate.kind == SegmentKind::RateAfter && areaRolled(candidate.technique) == Millis{0}) ||
+            (candidate.kind == SegmentKind::Rest && sessionRolled() == Millis{0});
         if (!leftOut(candidate.technique) && !pointless)
             break;
     }

@@ -149,6 +149,11 @@ void SessionRunner::back()
     run([this] { return engine_.back(now_); });
 }
 
+void SessionRunner::goTo(int step)
+{
+    run([&] { return engine_.goTo(now_, step); });
+}
+
 void SessionRunner::proceed()
 {
     run([this] { return engine_.proceed(now_); });

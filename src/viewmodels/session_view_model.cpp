@@ -34,12 +34,14 @@ void swapIn(Value& present, Value next, Changed changed)
 } // namespace
 
 SessionViewModel::SessionViewModel(std::unique_ptr<SessionRunner> runner, AppState& state, QObject* parent)
-    : QObject(parent), runner_(std::move(runner)), state_(state), rating_(*runner_, state)
+    : QObject(parent), runner_(std::move(runner)), state_(state), rating_(*runner_, state),
+      jump_(*runner_, timeline_)
 {
     timer_.setSingleShot(true);
     timer_.setTimerType(Qt::PreciseTimer);
     connect(&timer_, &QTimer::timeout, this, &SessionViewModel::look);
     connect(&rating_, &RatingViewModel::acted, this, &SessionViewModel::show);
+    connect(&jump_, &StepJump::acted, this, &SessionViewModel::show);
     connect(&state_, &AppState::catalogChanged, this, &SessionViewModel::show);
     connect(&state_, &AppState::settingsChanged, this, &SessionViewModel::show);
     connect(&state_, &AppState::settingsChanged, this, &SessionViewModel::settingsChanged);

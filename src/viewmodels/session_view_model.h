@@ -8,6 +8,7 @@
 #include "session_pulse.h"
 #include "session_stage.h"
 #include "session_status.h"
+#include "step_jump.h"
 #include "timeline_model.h"
 
 #include "unknot/core/session_runner.h"
@@ -42,6 +43,7 @@ class SessionViewModel : public QObject {
     Q_PROPERTY(double screenInches READ screenInches NOTIFY settingsChanged)
     Q_PROPERTY(unknot::viewmodels::TimelineModel* timeline READ timeline CONSTANT)
     Q_PROPERTY(unknot::viewmodels::RatingViewModel* rating READ rating CONSTANT)
+    Q_PROPERTY(unknot::viewmodels::StepJump* jump READ jump CONSTANT)
 
     /// Milliseconds between two frames of the stroke, as the figure keeps up with them.
     Q_PROPERTY(int frameInterval MEMBER frameInterval_ NOTIFY frameIntervalChanged FINAL)
@@ -83,6 +85,7 @@ public:
     [[nodiscard]] double screenInches() const { return state_.settings().screenInches; }
     [[nodiscard]] TimelineModel* timeline() { return &timeline_; }
     [[nodiscard]] RatingViewModel* rating() { return &rating_; }
+    [[nodiscard]] StepJump* jump() { return &jump_; }
 
     /// Looks at the clock and shows what is true now. Called by the timer; tests call it on their own clock.
     void look();
@@ -152,6 +155,7 @@ private:
     AppState& state_;
     RatingViewModel rating_;
     TimelineModel timeline_;
+    StepJump jump_;
     AdviceBoard board_;
     HurtsFlow flow_;
     SessionStage stage_;

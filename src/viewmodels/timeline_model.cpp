@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot::viewmodels {
 
@@ -98,6 +99,10 @@ void TimelineModel::refresh(const SessionFacts& facts)
     setRows(timelineOf(facts));
     if (otherShape)
         Q_EMIT shapeChanged();
+    const auto now = std::ranges::find(rows(), TimelineRow::State::Now, &TimelineRow::state);
+    const int present = now == rows().end() ? -1 : static_cast<int>(now - rows().begin());
+    if (std::exchange(present_, present) != present)
+        Q_EMIT presentChanged();
 }
 
 int TimelineModel::totalWeight() const

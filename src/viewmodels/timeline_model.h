@@ -32,6 +32,7 @@ class TimelineModel : public RowModel<TimelineRow> {
 
     Q_PROPERTY(int totalWeight READ totalWeight NOTIFY shapeChanged)
     Q_PROPERTY(int insideGaps READ insideGaps NOTIFY shapeChanged)
+    Q_PROPERTY(int present READ present NOTIFY presentChanged)
     Q_PROPERTY(int areaGaps READ areaGaps NOTIFY shapeChanged)
 
 public:
@@ -56,12 +57,17 @@ public:
     [[nodiscard]] int totalWeight() const;
     [[nodiscard]] int insideGaps() const;
     [[nodiscard]] int areaGaps() const;
+    [[nodiscard]] int present() const { return present_; } ///< The row that is now; -1: none.
 
 Q_SIGNALS:
     void shapeChanged();
+    void presentChanged();
 
 protected:
     [[nodiscard]] QVariant valueOf(const TimelineRow& row, int role) const override;
+
+private:
+    int present_ = -1;
 };
 
 [[nodiscard]] std::vector<TimelineRow> timelineOf(const SessionFacts& facts);

@@ -35,6 +35,7 @@ TEST_CASE("every command that the help names can be written")
                 line.replace(at, word.size(), value);
         };
         put("SECONDS", "3");
+        put("STEP", "2");
         put("before|after", "after");
         put("left|right|both", "left");
         put("AREA", "calf");

@@ -249,6 +249,67 @@ TEST_CASE("a rating that cannot be is not taken")
     CHECK(session.engine.rate(0ms, RatingMoment::Before, "back", Side::Both, -1).empty());
 }
 
+TEST_CASE("after pain the rest before the next area stays")
+{
+    SessionDriver session;
+    session.add(session.engine.start(0ms));
+    session.to(100s);
+    session.add(session.engine.stopForPain(100s));
+    session.add(session.engine.resume(160s));
+    CHECK(session.segment(160s).kind == SegmentKind::Rest);
+    CHECK(session.segment(160s).technique == "thigh");
+}
+
+TEST_CASE("an area that is left out before anything was rolled leaves nothing to rest from")
+{
+    SessionDriver session;
+    session.add(session.engine.start(0ms));
+    session.add(session.engine.skip(1s));
+    session.add(session.engine.resume(1s));
+    REQUIRE(session.engine.position(1s).rolled == 0ms);
+    CHECK(session.segment(1s).kind == SegmentKind::GetReady);
+    CHECK(session.segment(1s).technique == "calf");
+}
+
+TEST_CASE("going to a step ends the present roll and gets ready for that one, forwards and backwards")
+{
+    SessionDriver session;
+    session.add(session.engine.start(0ms));
+    session.to(30s);
+    REQUIRE(session.segment(30s).kind == SegmentKind::Roll);
+    const int present = session.segment(30s).step;
+    const Millis rolled = session.engine.position(30s).rolled;
+    session.add(session.engine.goTo(30s, 3));
+    CHECK(session.all<event::SegmentEnded>().back().second.outcome == Outcome::Skipped);
+    CHECK(session.segment(30s).step == 3);
+    CHECK(session.segment(30s).kind != SegmentKind::Roll);
+    CHECK(session.engine.state() == SessionState::Running);
+    session.add(session.engine.goTo(31s, present));
+    CHECK(session.segment(31s).step == present);
+    CHECK(session.segment(31s).kind == SegmentKind::GetReady);
+    session.to(31s + session.segment(31s).length + 5s);
+    CHECK(session.engine.position(session.engine.checkpoint().at).rolled == rolled + 5s);
+}
+
+TEST_CASE("going to a step while paused stays paused, and only to one that can be rolled")
+{
+    SessionDriver session;
+    session.add(session.engine.start(0ms));
+    session.to(100s);
+    session.add(session.engine.stopForPain(100s));
+    const auto before = session.engine.position(100s).segment;
+    CHECK(session.engine.goTo(100s, 1).empty());
+    CHECK(session.engine.goTo(100s, -1).empty());
+    CHECK(session.engine.goTo(100s, 99).empty());
+    CHECK(session.engine.position(100s).segment == before);
+    CHECK(session.engine.goTo(100s, 3).empty());
+    CHECK(session.segment(100s).step == 3);
+    CHECK(session.engine.state() == SessionState::Paused);
+    session.add(session.engine.resume(120s));
+    CHECK(session.engine.state() == SessionState::Running);
+    CHECK(session.segment(120s).step == 3);
+}
+
 TEST_CASE("sharp pain in a rating leaves the area out")
 {
     SessionDriver session(true);

@@ -18,7 +18,7 @@ struct Command {
 
 std::vector<Command> randomCommands(std::mt19937& random, int count)
 {
-    std::uniform_int_distribution<int> gap(0, 40000), kind(0, 12), argument(0, 10);
+    std::uniform_int_distribution<int> gap(0, 40000), kind(0, 13), argument(0, 10);
     std::vector<Command> commands;
     Millis at{0};
     for (int i = 0; i < count; ++i) {
@@ -57,6 +57,8 @@ std::vector<Event> apply(SessionEngine& engine, const Command& command)
                            command.argument);
     case 11:
         return engine.reportDiscomfort(command.at, command.argument);
+    case 12:
+        return engine.goTo(command.at, command.argument - 2);
     default:
         return command.argument == 0 ? engine.stopForPain(command.at) : engine.advance(command.at);
     }

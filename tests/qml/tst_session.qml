@@ -91,6 +91,35 @@ TestCase {
         keyClick(Qt.Key_Left);
         compare(session.time.count, "1:30");
     }
+    function test_enterOnTheLineOfStepsGoesThereAfterAQuestion(): void {
+        beginRolling();
+        const steps = findChild(testCase.page, "steps");
+        steps.forceActiveFocus(Qt.TabFocusReason);
+        const count = session.time.count;
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Right);
+        compare(session.time.count, count);
+        keyClick(Qt.Key_Return);
+        verify(session.jump.asking);
+        verify(session.status.paused);
+        keyClick(Qt.Key_Escape);
+        tryCompare(session.jump, "asking", false);
+        compare(session.stage.stepText, "Step 2 of 8");
+        verify(!session.status.paused);
+        steps.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Enter);
+        keyClick(Qt.Key_Return);
+        compare(session.stage.stepText, "Step 4 of 8");
+    }
+    function test_aClickOnAStepAsks(): void {
+        beginRolling();
+        const steps = findChild(testCase.page, "steps");
+        mouseClick(steps, steps.width - 10, 10);
+        verify(session.jump.asking);
+        session.jump.stay();
+    }
     function test_skipAndBack_data(): list<var> {
         return [{tag: "letters", skip: Qt.Key_N, back: Qt.Key_B},
                 {tag: "presentation remote", skip: Qt.Key_PageDown, back: Qt.Key_PageUp}];

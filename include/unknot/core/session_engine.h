@@ -99,6 +99,9 @@ public:
     /// Within 3 s of a step's start, or while getting ready for it, to the step before; else restarts the
     /// step.
     [[nodiscard]] std::vector<Event> back(Millis now);
+    /// To the preparation of the roll of planned step `step` (from 0), forwards or backwards, unless its area
+    /// was left out. Not from a rating.
+    [[nodiscard]] std::vector<Event> goTo(Millis now, int step);
     /// Leaves getting ready (after a last lead-in), a rest, or an answered rating.
     [[nodiscard]] std::vector<Event> proceed(Millis now);
     /// In a roll: moves within the step, both ends are limits. While getting ready or resting: more time.

@@ -40,6 +40,7 @@ public:
     void skip();
     void undoSkip();
     void back();
+    void goTo(int step); ///< As SessionEngine::goTo.
     void proceed();
     void move(Millis by);
     void hold();

@@ -63,6 +63,7 @@ AppDialog {
                 KeyRow { keys: qsTr("N or Page Down"); what: qsTr("Skip") }
                 KeyRow { keys: qsTr("H"); what: qsTr("Hold on a knot, roll on") }
                 KeyRow { keys: qsTr("[ and ]"); what: qsTr("Slower, faster") }
+                KeyRow { keys: qsTr("Tab, arrows, Enter"); what: qsTr("On the line of steps: go to a step") }
                 KeyRow { keys: qsTr("T"); what: qsTr("Read the time out") }
                 KeyRow { keys: qsTr("X"); what: qsTr("It hurts") }
                 KeyRow { keys: qsTr("Esc"); what: qsTr("End the session") }

@@ -3,8 +3,8 @@ import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Components
 
-/// One number of a TensionScale.
-T.AbstractButton {
+/// One number of a TensionScale. (A radio button for its role: on Qt 6.4 a control takes back the one it is given.)
+T.RadioButton {
     id: root
 
     required property int value
@@ -17,11 +17,10 @@ T.AbstractButton {
     implicitHeight: Theme.compact ? 84 : Theme.wide ? 120 : 104
     focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus
     hoverEnabled: true
-    Accessible.role: Accessible.RadioButton
+    checked: root.selected
     Accessible.name: String(root.value)
-    Accessible.checkable: true
-    Accessible.checked: root.selected
     Accessible.onPressAction: root.clicked()
+    Accessible.onToggleAction: root.clicked()
 
     background: Rectangle {
         radius: Theme.radiusLarge

@@ -56,8 +56,10 @@ ColumnLayout {
         }
     }
     SegmentTimeline {
+        objectName: "steps"
         Layout.fillWidth: true
         model: root.viewModel.timeline
         progress: root.viewModel.progress.step
+        onChosen: step => root.viewModel.jump.ask(step)
     }
 }

@@ -15,7 +15,7 @@ FocusScope {
     signal fullScreenToggled()
 
     readonly property bool rating: root.viewModel.stage.page === SessionViewModel.Rating
-    readonly property bool asked: root.viewModel.askingToEnd || hurts.open || notice.open
+    readonly property bool asked: root.viewModel.askingToEnd || root.viewModel.jump.asking || hurts.open || notice.open
     readonly property bool seen: Window.visibility !== Window.Hidden && Window.visibility !== Window.Minimized
 
     focus: true
@@ -52,6 +52,16 @@ FocusScope {
                 endDialog.open();
             else
                 endDialog.close();
+        }
+    }
+    Connections {
+        target: root.viewModel.jump
+
+        function onChanged(): void {
+            if (root.viewModel.jump.asking)
+                jumpDialog.open();
+            else
+                jumpDialog.close();
         }
     }
     Item { id: rest }
@@ -139,6 +149,11 @@ FocusScope {
 
         anchors.fill: parent
         viewModel: root.viewModel
+    }
+    JumpDialog {
+        id: jumpDialog
+
+        viewModel: root.viewModel.jump
     }
     EndDialog {
         id: endDialog

@@ -27,26 +27,33 @@ ColumnLayout {
                 text: qsTr("What next")
                 Accessible.role: Accessible.Heading
             }
-            Repeater {
-                model: root.viewModel.whatNext
+            Column {
+                id: lines
 
-                RowLayout {
-                    id: line
+                Layout.fillWidth: true
+                spacing: Theme.space3
 
-                    required property string modelData
+                Repeater {
+                    model: root.viewModel.whatNext
 
-                    Layout.fillWidth: true
-                    spacing: Theme.space3
+                    RowLayout {
+                        id: line
 
-                    Icon {
-                        Layout.alignment: Qt.AlignTop
-                        name: "check"
-                        size: Theme.iconSize
-                        color: Theme.primary
-                    }
-                    AppText {
-                        Layout.fillWidth: true
-                        text: line.modelData
+                        required property string modelData
+
+                        width: lines.width
+                        spacing: Theme.space3
+
+                        Icon {
+                            Layout.alignment: Qt.AlignTop
+                            name: "check"
+                            size: Theme.iconSize
+                            color: Theme.primary
+                        }
+                        AppText {
+                            Layout.fillWidth: true
+                            text: line.modelData
+                        }
                     }
                 }
             }

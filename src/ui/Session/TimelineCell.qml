@@ -20,11 +20,15 @@ Item {
     required property bool areaNow
     required property string spoken
 
+    /// The one the keyboard comes to.
+    property bool current: false
     property real gap: 0
     property real labelRoom: 0
     property int cellHeight: 36
     property int labelSize: Theme.bodySize
     property real progress: 0
+
+    signal chosen()
 
     readonly property bool first: root.index === 0
     readonly property bool done: root.stage === TimelineModel.Done
@@ -33,6 +37,11 @@ Item {
 
     Accessible.role: Accessible.ListItem
     Accessible.name: root.spoken
+    Accessible.focusable: true
+    Accessible.onPressAction: root.chosen()
+    activeFocusOnTab: root.current
+
+    TapHandler { onTapped: root.chosen() }
 
     component Letter: Text {
         text: root.letter
@@ -53,6 +62,11 @@ Item {
         color: root.done ? Theme.primary : root.now ? Theme.tint : root.leftOut ? "transparent" : Theme.stage2
         border.width: root.leftOut ? Theme.line : 0
         border.color: Theme.outlineStrong
+
+        FocusRing {
+            shown: root.activeFocus
+            controlRadius: Theme.radiusSmall
+        }
 
         Behavior on color {
             ColorAnimation { duration: Theme.state; easing.type: Easing.OutCubic }
