@@ -1,3 +1,4 @@
+#include "long_words.h"
 #include "shots.h"
 
 #include "figure_worker.h"
@@ -20,7 +21,10 @@ using namespace unknot;
 
 namespace {
 
-const std::vector<QSize> kSizes{{900, 640}, {1280, 800}, {1920, 1080}};
+struct Look {
+    double textScale = 1;
+    std::vector<QSize> sizes{{900, 640}, {1280, 800}, {1920, 1080}};
+};
 
 /// Lets bindings, layouts, figures and delayed deletions come to rest.
 void settle(ui::Figures& figures)
@@ -38,10 +42,13 @@ const std::shared_ptr<const figure::ClipSet>& clips()
     return all;
 }
 
-bool take(const test::Shot& shot, ThemeChoice theme, QSize size, const QString& path)
+bool take(const test::Shot& shot, ThemeChoice theme, double textScale, QSize size, const QString& path)
 {
     test::TestSetup setup;
-    setup.state.change([&](Settings& settings) { settings.theme = theme; });
+    setup.state.change([&](Settings& settings) {
+        settings.theme = theme;
+        settings.textScale = textScale;
+    });
     QQuickView view;
     view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
     ui::Figures& figures = ui::Figures::of(*view.engine());
@@ -64,6 +71,18 @@ bool take(const test::Shot& shot, ThemeChoice theme, QSize size, const QString& 
     return view.grabWindow().save(path);
 }
 
+Look lookOf(const QCommandLineParser& parser)
+{
+    Look look;
+    if (parser.isSet(QStringLiteral("text-scale")))
+        look.textScale = parser.value(QStringLiteral("text-scale")).toDouble();
+    if (parser.isSet(QStringLiteral("width")))
+        std::erase_if(look.sizes, [width = parser.value(QStringLiteral("width")).toInt()](QSize size) {
+            return size.width() != width;
+        });
+    return look;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -71,15 +90,24 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("offscreen"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QGuiApplication app(argc, argv);
-    QTranslator plurals;
-    if (plurals.load(QStringLiteral(":/i18n/unknot_en.qm")))
-        QCoreApplication::installTranslator(&plurals);
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
     parser.addPositionalArgument(QStringLiteral("names"),
                                  QStringLiteral("Only shots whose name holds one of these."));
+    parser.addOptions(
+        {{QStringLiteral("text-scale"), QStringLiteral("1, 1.25 or 1.5."), QStringLiteral("N")},
+         {QStringLiteral("width"), QStringLiteral("Only this width."), QStringLiteral("PIXELS")},
+         {QStringLiteral("long-words"), QStringLiteral("Words as long as in German.")}});
     parser.addHelpOption();
     parser.process(app);
+    const Look look = lookOf(parser);
+    QTranslator english;
+    test::LongWords longWords;
+    const QString plurals = QStringLiteral(":/i18n/unknot_en.qm");
+    if (!english.load(plurals) || !longWords.loadPlurals(plurals))
+        return 1;
+    QCoreApplication::installTranslator(
+        parser.isSet(QStringLiteral("long-words")) ? static_cast<QTranslator*>(&longWords) : &english);
     QStringList wanted = parser.positionalArguments();
     const QDir folder(wanted.isEmpty() ? QStringLiteral("shots") : wanted.takeFirst());
     folder.mkpath(QStringLiteral("."));
@@ -92,14 +120,14 @@ int main(int argc, char** argv)
         if (!wanted.isEmpty() && std::none_of(wanted.cbegin(), wanted.cend(), asked))
             continue;
         for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark})
-            for (const QSize size : kSizes) {
+            for (const QSize size : look.sizes) {
                 const QString file =
                     QStringLiteral("%1-%2-%3.png")
                         .arg(name)
                         .arg(theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
                         .arg(size.width());
                 ++done;
-                if (!take(shot, theme, size, folder.filePath(file))) {
+                if (!take(shot, theme, look.textScale, size, folder.filePath(file))) {
                     ++failed;
                     std::fprintf(stderr, "%s could not be made.\n", qPrintable(file));
                 }
