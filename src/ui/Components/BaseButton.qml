@@ -41,7 +41,11 @@ T.Button {
     font.weight: Font.DemiBold
 
     Accessible.name: root.text
-    Accessible.onPressAction: root.clicked()
+    Accessible.onPressAction: {
+        // A screen reader is not told on Qt 6.4 that a button is off.
+        if (root.enabled)
+            root.clicked();
+    }
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
     Keys.onShortcutOverride: event => {

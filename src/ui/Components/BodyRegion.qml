@@ -28,7 +28,7 @@ BodyShape {
         event.accepted = event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space;
     }
 
-    Accessible.ignored: !root.primary || !root.known
+    Accessible.ignored: !root.primary || !root.known || !root.enabled
     Accessible.role: Accessible.Button
     Accessible.name: root.description
     Accessible.focusable: true

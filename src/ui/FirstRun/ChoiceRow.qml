@@ -1,17 +1,13 @@
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
-import Unknot.Components
+import Unknot.FirstRun
 
-/// A statement to tick or one answer of several, as wide as its column. It asks through clicked(); the owner
-/// changes `on`. (A check box for its role: on Qt 6.4 a control takes back the one it is given.)
+/// A statement to tick, as wide as its column. It asks through clicked(); the owner changes `on`.
 T.CheckBox {
     id: root
 
     property bool on: false
-    property bool radio: false
-    property string hint
 
     function walk(forward: bool): void {
         const next = root.nextItemInFocusChain(forward);
@@ -21,8 +17,7 @@ T.CheckBox {
     Keys.onUpPressed: root.walk(false)
     Keys.onDownPressed: root.walk(true)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(Math.round((root.radio ? 72 : 56) * Theme.textScale),
-                             implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Math.round(56 * Theme.textScale), implicitContentHeight + topPadding + bottomPadding)
     leftPadding: 20
     rightPadding: 20
     topPadding: Theme.space2
@@ -30,69 +25,17 @@ T.CheckBox {
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     checked: root.on
-    nextCheckState: () => root.on && !root.radio ? Qt.Unchecked : Qt.Checked
+    nextCheckState: () => root.on ? Qt.Unchecked : Qt.Checked
     Accessible.name: root.text
-    Accessible.description: root.hint
     Accessible.onPressAction: root.clicked()
     Accessible.onToggleAction: root.clicked()
 
-    background: Rectangle {
-        radius: Theme.radiusLarge
-        color: root.down ? Theme.stage2 : root.hovered ? Theme.sunken : Theme.surface
-        border.width: root.on ? 2 : Theme.line
-        border.color: root.on ? Theme.primary : Theme.outlineStrong
-
-        FocusRing {
-            shown: root.visualFocus
-            controlRadius: Theme.radiusLarge
-        }
+    background: ChoiceGround {
+        row: root
+        on: root.on
     }
-
-    contentItem: RowLayout {
-        spacing: Theme.space4
-
-        Rectangle {
-            implicitWidth: Math.round(24 * Theme.textScale)
-            implicitHeight: implicitWidth
-            radius: root.radio ? width / 2 : Theme.radiusSmall
-            color: root.on && !root.radio ? Theme.primary : Theme.surface
-            border.width: root.on && !root.radio ? 0 : 2
-            border.color: root.on ? Theme.primary : Theme.outlineStrong
-
-            Icon {
-                anchors.centerIn: parent
-                visible: root.on && !root.radio
-                name: "check"
-                size: Math.round(18 * Theme.textScale)
-                color: Theme.primaryInk
-            }
-            Rectangle {
-                anchors.centerIn: parent
-                visible: root.on && root.radio
-                width: Math.round(12 * Theme.textScale)
-                height: width
-                radius: width / 2
-                color: Theme.primary
-            }
-        }
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
-
-            AppText {
-                Layout.fillWidth: true
-                type: AppText.BodyLarge
-                text: root.text
-                font.weight: root.on || root.radio ? Font.DemiBold : Font.Normal
-                Accessible.ignored: true
-            }
-            AppText {
-                Layout.fillWidth: true
-                visible: text.length > 0
-                text: root.hint
-                color: Theme.inkSoft
-                Accessible.ignored: true
-            }
-        }
+    contentItem: ChoiceFace {
+        on: root.on
+        text: root.text
     }
 }

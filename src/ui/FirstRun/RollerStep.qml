@@ -137,13 +137,12 @@ GridLayout {
                 {roller: FirstRunViewModel.NoRoller, text: qsTr("I do not have one yet"),
                     hint: qsTr("You can look around first")}]
 
-            ChoiceRow {
+            AnswerRow {
                 required property int index
                 required property var modelData // an answer and its words
 
                 objectName: "roller" + index
                 Layout.fillWidth: true
-                radio: true
                 text: modelData.text
                 hint: modelData.hint
                 on: modelData.roller === root.viewModel.roller

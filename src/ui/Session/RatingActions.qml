@@ -41,11 +41,11 @@ RowLayout {
         spacing: Theme.space2
 
         KeyHint { text: "0" }
-        AppText { color: Theme.inkSoft; text: qsTr("to"); wrapMode: Text.NoWrap }
+        AppText { color: Theme.inkSoft; text: qsTr("to"); wrapMode: Text.NoWrap; Accessible.ignored: true }
         KeyHint { text: "9" }
         Item { width: Theme.space3; height: 1 }
         KeyHint { text: "T" }
-        AppText { color: Theme.inkSoft; text: qsTr("for 10"); wrapMode: Text.NoWrap }
+        AppText { color: Theme.inkSoft; text: qsTr("for 10"); wrapMode: Text.NoWrap; Accessible.ignored: true }
     }
     TextButton {
         large: true

@@ -22,7 +22,8 @@ Row {
     Repeater {
         model: looks.ids
 
-        T.AbstractButton {
+        // A radio button for its role: on Qt 6.4 a control takes back the one it is given.
+        T.RadioButton {
             id: tile
 
             required property string modelData
@@ -31,10 +32,10 @@ Row {
 
             implicitWidth: 72
             implicitHeight: 56
-            Accessible.role: Accessible.RadioButton
+            checked: tile.chosen
             Accessible.name: qsTr("Figure %1 of %2").arg(tile.index + 1).arg(looks.ids.length)
-            Accessible.checked: tile.chosen
             Accessible.onPressAction: tile.clicked()
+            Accessible.onToggleAction: tile.clicked()
             onClicked: root.picked(tile.modelData)
 
             background: Rectangle {

@@ -1,0 +1,200 @@
+#!/usr/bin/python3
+"""Goes through Unknot as a screen reader does: what can be used has a role and a name, and a session can be
+done by the actions it offers.
+
+    xvfb-run -a dbus-run-session -- tests/app/walk.py UNKNOT [CONTENT-DIR]
+
+Ends with 77 when something it needs is missing, which ctest takes as skipped.
+"""
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+try:
+    import pyatspi
+except (ImportError, ValueError) as missing:
+    print(f"skipped: {missing} (Debian: python3-pyatspi)")
+    sys.exit(77)
+
+PATIENCE = 60
+USED = {"push button", "radio button", "check box", "toggle button", "slider", "entry", "text", "spin button",
+        "combo box", "page tab", "list item", "link"}
+found_wrong = []
+
+
+def within(question):
+    """Asks until the answer is good; nothing in a program's tree appears at once."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            answer = question()
+        except Exception:  # What was being asked about may have gone meanwhile.
+            answer = None
+        if answer:
+            return answer
+    return None
+
+
+def shown(node):
+    yield node
+    for child in node:
+        if child is not None and child.getState().contains(pyatspi.STATE_SHOWING):
+            yield from shown(child)
+
+
+def named(app, name, role=None):
+    for node in shown(app[0]):
+        if node.name.startswith(name) and role in (None, node.getRoleName()):
+            return node
+    return None
+
+
+def wait_for(app, name, role=None):
+    node = within(lambda: named(app, name, role))
+    if node is None:
+        names = sorted(f"{n.getRoleName()} {n.name!r}" for n in shown(app[0]) if n.name)
+        raise SystemExit(f"there is no {role or 'thing'} {name!r} among:\n  " + "\n  ".join(names))
+    return node
+
+
+def act(node, *wanted):
+    actions = node.queryAction()
+    for i in range(actions.nActions):
+        if actions.getName(i) in wanted:
+            actions.doAction(i)
+            return
+    found_wrong.append(f"{node.getRoleName()} {node.name!r} cannot be pressed")
+
+
+def press(app, name, role=None):
+    act(wait_for(app, name, role), "Press", "Toggle")
+
+
+def look(app, place):
+    """Everything that can be used on what is shown now."""
+    count = 0
+    for node in list(shown(app[0])):
+        role = node.getRoleName()
+        focusable = node.getState().contains(pyatspi.STATE_FOCUSABLE)
+        if role in USED:
+            count += 1
+            if not node.name.strip():
+                found_wrong.append(f"{place}: a {role} without a name")
+            if role not in ("list item", "page tab") and not focusable:
+                found_wrong.append(f"{place}: {role} {node.name!r} cannot take the keyboard")
+        elif focusable and role in ("unknown", "filler", "invalid") and not node.name:
+            found_wrong.append(f"{place}: a {role} without a name takes the keyboard")
+    print(f"{place}: {count} controls", flush=True)
+    if count == 0:
+        found_wrong.append(f"{place}: nothing to use")
+
+
+def first_run(app):
+    wait_for(app, "Does any of this apply to you?")
+    look(app, "safety")
+    press(app, "None of these, continue", "push button")
+    wait_for(app, "Is your roller like this?", "heading")
+    look(app, "roller")
+    press(app, "Yes, smooth and firm", "radio button")
+    press(app, "Finish", "push button")
+
+
+def browse(app):
+    wait_for(app, "Start", "push button")
+    look(app, "Today")
+    press(app, "Techniques", "page tab")
+    wait_for(app, "Techniques", "heading")
+    look(app, "Techniques")
+    act(within(lambda: next(n for n in shown(app[0]) if n.getRoleName() == "list item")), "Press")
+    wait_for(app, "Do not roll")
+    look(app, "a technique")
+    press(app, "Settings", "page tab")
+    wait_for(app, "Settings", "heading")
+    look(app, "Settings")
+    press(app, "Today", "page tab")
+
+
+def heading(app):
+    return next((node.name for node in shown(app[0]) if node.getRoleName() == "heading"), "")
+
+
+def rate(app, value, place):
+    """Every rating that comes, until something else does."""
+    count = 0
+    while within(lambda: named(app, "0", "radio button") or named(app, "Pause") or named(app, "Save and close")):
+        title = heading(app)
+        scales = [n for n in shown(app[0]) if n.getRoleName() == "radio button" and n.name == str(value)]
+        if not scales:
+            break
+        if count == 0:
+            look(app, place)
+        for scale in scales:
+            if not scale.parent.name:
+                found_wrong.append(f"{place}: a scale without a name")
+            act(scale, "Press", "Toggle")
+            if not within(lambda: scale.getState().contains(pyatspi.STATE_CHECKED)):
+                found_wrong.append(f"{place}: {value} is not checked after it was chosen")
+        count += 1
+        press(app, next(word for word in ("Next area", "Start rolling", "Done") if named(app, word)), "push button")
+        if not within(lambda: heading(app) != title):
+            raise SystemExit(f"{place}: {title!r} stays after it was answered")
+    if count == 0:
+        found_wrong.append(f"{place}: no rating was asked for")
+
+
+def roll(app):
+    wait_for(app, "Hold on a knot", "push button")
+    press(app, "Pause", "push button")
+    wait_for(app, "Resume", "push button")
+    look(app, "rolling, paused")
+    steps = [n for n in wait_for(app, "Steps of the session", "list") if n.getRoleName() == "list item"]
+    if len({step.name for step in steps}) != len(steps) or len(steps) < 4:
+        found_wrong.append(f"the steps are {[step.name for step in steps]}")
+    act(steps[-1], "Press")
+    wait_for(app, "Go to this step?", "heading")
+    look(app, "go to a step")
+    press(app, "Go to this step", "push button")
+    press(app, "Resume", "push button")
+    wait_for(app, "Hold on a knot", "push button")
+    press(app, "End", "push button")
+    wait_for(app, "End session?", "heading")
+    look(app, "end the session")
+    press(app, "End session", "push button")
+
+
+def session(app):
+    press(app, "Start", "push button")
+    rate(app, 6, "rating before")
+    roll(app)
+    rate(app, 3, "rating after")
+    wait_for(app, "Save and close", "push button")
+    look(app, "summary")
+    press(app, "Save and close", "push button")
+    wait_for(app, "Today", "heading")
+
+
+def main():
+    program, *content = sys.argv[1:]
+    os.environ.update(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb", LANG="C.UTF-8")
+    with tempfile.TemporaryDirectory() as folder:
+        extra = ["--content-dir", content[0]] if content else []
+        unknot = subprocess.Popen([program, "--data-dir", folder, "--time-scale", "30", *extra])
+        try:
+            app = within(lambda: next(a for a in pyatspi.Registry.getDesktop(0) if a and a.name == "unknot" and len(a)))
+            if app is None:
+                raise SystemExit("unknot did not come to the accessibility bus")
+            first_run(app)
+            browse(app)
+            session(app)
+        finally:
+            unknot.terminate()
+            unknot.wait()
+    for wrong in found_wrong:
+        print(wrong, file=sys.stderr)
+    sys.exit(1 if found_wrong else 0)
+
+
+if __name__ == "__main__":
+    main()
