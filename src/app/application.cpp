@@ -41,6 +41,12 @@ std::string language()
                                            : locale.name().section(QLatin1Char('_'), 0, 0).toStdString();
 }
 
+/// Where the log is kept: a folder the person has chosen, or the usual one.
+std::filesystem::path chosenOr(const std::filesystem::path& usual, const Result<Settings>& settings)
+{
+    return settings.ok() && !settings.value().logFolder.empty() ? settings.value().logFolder : usual;
+}
+
 QString shown(const std::filesystem::path& folder)
 {
     return QDir::toNativeSeparators(QString::fromStdString(folder.string()));
@@ -60,11 +66,11 @@ platform::DataFolders foldersFor(const Options& options)
 
 Application::Application(const Options& options, const platform::DataFolders& folders, ContentLoader& content)
     : options_(options), folders_(folders), content_(content), logging_(folders.state),
-      settingsStore_(folders.config), sqlite_(store::LogDatabase::fileIn(folders.data)), traced_(sqlite_),
-      log_(TracedLog::wanted() ? static_cast<SessionLog&>(traced_) : sqlite_),
-      loadedSettings_(settingsStore_.load()),
+      settingsStore_(folders.config), loadedSettings_(settingsStore_.load()),
+      logFolder_(chosenOr(folders.data, loadedSettings_)), sqlite_(store::LogDatabase::fileIn(logFolder_)),
+      traced_(sqlite_), log_(TracedLog::wanted() ? static_cast<SessionLog&>(traced_) : sqlite_),
       state_(settingsStore_, loadedSettings_.ok() ? loadedSettings_.value() : Settings{}, language()),
-      settings_(state_, shown(folders.data), QStringLiteral(UNKNOT_VERSION)),
+      settings_(state_, shown(logFolder_), QStringLiteral(UNKNOT_VERSION)),
       app_({clock_, log_, settingsStore_}, state_, settings_, RunnerOptions{.timeScale = options.timeScale})
 {
     if (translator_.load(QLocale(), QStringLiteral("unknot"), QStringLiteral("_"),
@@ -80,9 +86,8 @@ Application::Application(const Options& options, const platform::DataFolders& fo
 void Application::connectContent()
 {
     QObject::connect(&content_, &ContentLoader::loaded, &state_, &viewmodels::AppState::setCatalog);
-    QObject::connect(&content_, &ContentLoader::clipsLoaded, &state_, [this](auto clips) {
-        ui::Figures::of(engine_).setClips(std::move(clips));
-    });
+    QObject::connect(&content_, &ContentLoader::clipsLoaded, &state_,
+                     [this](auto clips) { ui::Figures::of(engine_).setClips(std::move(clips)); });
     QObject::connect(app_.techniques(), &viewmodels::TechniquesModel::reloadRequested, &content_,
                      &ContentLoader::start);
     QObject::connect(app_.techniques(), &viewmodels::TechniquesModel::folderRequested, &state_, [this] {
@@ -97,7 +102,22 @@ void Application::connectSettings()
     settings_.setSystemDark(theme_.dark());
     QObject::connect(&theme_, &DesktopTheme::changed, &settings_,
                      [this] { settings_.setSystemDark(theme_.dark()); });
+    QObject::connect(settings_.folder(), &viewmodels::LogFolder::chosen, &state_,
+                     [this](const QString& folder) { moveLog(folder); });
     settingsStore_.onProblem([this](const Error& problem) { app_.tell(problem); });
+}
+
+void Application::moveLog(const QString& folder)
+{
+    const std::filesystem::path place = folder.toStdString();
+    sqlite_.moveTo(store::LogDatabase::fileIn(place), [this, folder](const Result<void>& moved) {
+        if (!moved.ok()) {
+            settings_.folder()->refuse(QString::fromStdString(moved.error().message));
+            return;
+        }
+        state_.change([&](Settings& settings) { settings.logFolder = folder.toStdString(); });
+        settings_.folder()->take(folder);
+    });
 }
 
 bool Application::open()

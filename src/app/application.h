@@ -34,6 +34,7 @@ public:
 private:
     void connectContent();
     void connectSettings();
+    void moveLog(const QString& folder);
     void afterFirstFrame(QQuickWindow& window);
 
     const Options options_;
@@ -42,12 +43,13 @@ private:
     platform::Logging logging_;
     platform::SystemClock clock_;
     platform::JsonSettings settingsStore_;
+    Result<Settings> loadedSettings_;
+    const std::filesystem::path logFolder_;
     store::SqliteSessionLog sqlite_;
     TracedLog traced_;
     SessionLog& log_;
     DesktopTheme theme_;
     QTranslator translator_;
-    Result<Settings> loadedSettings_;
     viewmodels::AppState state_;
     viewmodels::SettingsViewModel settings_;
     viewmodels::AppViewModel app_;

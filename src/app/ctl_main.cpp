@@ -1,6 +1,7 @@
 #include "cli/cli.h"
 #include "platform/code_reader.h"
 #include "platform/data_folders.h"
+#include "platform/json_settings.h"
 
 #include <QDate>
 #include <QGuiApplication>
@@ -20,7 +21,9 @@ int main(int argc, char** argv)
         application = std::make_unique<QGuiApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
-    const auto folders = unknot::platform::DataFolders::standard();
+    auto folders = unknot::platform::DataFolders::standard();
+    if (const auto chosen = unknot::platform::chosenLogFolder(folders.config); !chosen.empty())
+        folders.data = chosen;
     std::ios::sync_with_stdio(false);
     unknot::cli::Places places{folders.shippedContent, folders.ownContent, folders.data};
     places.readCode = unknot::platform::readCode;

@@ -141,6 +141,12 @@ private:
     bool told_ = false;
 };
 
+std::filesystem::path chosenLogFolder(const std::filesystem::path& folder)
+{
+    const Contents contents = read(asQString(folder / "settings.json"));
+    return settingsFrom(contents.object.value_or(QJsonObject{})).logFolder;
+}
+
 JsonSettings::JsonSettings(const std::filesystem::path& folder)
     : saver_(std::make_unique<Saver>(asQString(folder / "settings.json"))), file_(folder / "settings.json")
 {

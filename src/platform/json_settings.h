@@ -8,6 +8,9 @@
 
 namespace unknot::platform {
 
+/// The log's folder that the settings in `folder` name; empty without one. Changes nothing.
+[[nodiscard]] std::filesystem::path chosenLogFolder(const std::filesystem::path& folder);
+
 /// Settings in a JSON file that a person may read and edit; readable by its owner only, for it holds the
 /// answers to the safety check. Lives on one thread. Saving returns at once; a thread that exists only
 /// meanwhile writes, and keeps every key that this version does not know. The destructor waits for it.

@@ -95,6 +95,7 @@ void fields(const Io& io, AnySettings& settings)
     io("fullScreenSession", settings.fullScreenSession);
     io("strokeSeconds", settings.strokeSeconds, 0.0, 4.0);
     io("look", settings.look);
+    io("logFolder", settings.logFolder);
     io("roller", settings.roller, kRollers);
 }
 

@@ -187,6 +187,29 @@ void makePrivateFile(const fs::path& file)
         ::chmod(beside(file, suffix).c_str(), 0600);
 }
 
+bool copyLog(const fs::path& from, const fs::path& to)
+{
+    makePrivateFolder(to.parent_path());
+    const FileState there = stateOf(to);
+    if (stateOf(from) != FileState::Log || (there != FileState::Missing && there != FileState::Empty))
+        return false;
+    // The main file comes last: with it the copy is whole.
+    for (const char* suffix : {"-wal", ""}) {
+        std::error_code failed;
+        const fs::path part = beside(from, suffix);
+        if (!fs::exists(part, failed))
+            continue;
+        const fs::path copy = beside(to, suffix);
+        if (!fs::copy_file(part, copy, fs::copy_options::overwrite_existing, failed))
+            throw Failure({ErrorCode::Unwritable,
+                           "The log cannot be copied (" + failed.message() + "). Choose another folder.",
+                           to.parent_path().string()});
+        ::chmod(copy.c_str(), 0600);
+    }
+    syncFolder(to.parent_path());
+    return true;
+}
+
 fs::path setAside(const fs::path& file, std::time_t now)
 {
     std::tm local{};

@@ -26,6 +26,10 @@ void makePrivateFolder(const std::filesystem::path& folder);
 /// takes the rights of others from the log's files that are there already.
 void makePrivateFile(const std::filesystem::path& file);
 
+/// Copies a log that nobody has open, with what SQLite keeps beside it, to where there is none yet; makes the
+/// folder. False: there is nothing to copy, or a log is there already.
+bool copyLog(const std::filesystem::path& from, const std::filesystem::path& to);
+
 /// Renames a damaged log, with everything SQLite keeps beside it, to "<name>.damaged-YYYYMMDD-HHMMSS" and
 /// gives back the new path. A name that is taken is never written over: "-2", "-3" and so on follow.
 std::filesystem::path setAside(const std::filesystem::path& file, std::time_t now);

@@ -1,5 +1,8 @@
 #include "store/log_worker.h"
 
+#include "store/failure.h"
+#include "store/log_files.h"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -50,6 +53,8 @@ bool LogWorker::handle(Request& request)
         answer(*askSessions);
     else if (auto* askFlushed = std::get_if<AskFlushed>(&request))
         answer(*askFlushed);
+    else if (auto* move = std::get_if<MoveTo>(&request))
+        post_([reply = std::move(move->reply), result = moveTo(move->file)] { reply(result); });
     return !std::holds_alternative<Stop>(request);
 }
 
@@ -86,6 +91,30 @@ void LogWorker::answer(AskSessions& ask)
 void LogWorker::answer(AskFlushed& ask)
 {
     post_([reply = std::move(ask.reply), result = flush()] { reply(result); });
+}
+
+Result<void> LogWorker::moveTo(const std::filesystem::path& file)
+{
+    static_cast<void>(flush());
+    if (file == file_)
+        return ensureOpen();
+    database_.reset();
+    const auto copied = guarded([&] { return copyLog(file_, file); });
+    if (!copied.ok())
+        return copied.error();
+    auto opened = LogDatabase::open(file);
+    if (!opened.ok())
+        return opened.error();
+    file_ = file;
+    database_ = std::move(opened).value();
+    told_.clear();
+    refused_.reset();
+    checked_ = false;
+    if (database_->setAside())
+        report(*database_->setAside());
+    if (!copied.value() || database_->setAside())
+        carryOver();
+    return flush();
 }
 
 Result<void> LogWorker::ensureOpen(bool verify)

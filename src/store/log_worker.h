@@ -33,8 +33,12 @@ public:
     struct AskFlushed {
         std::function<void(Result<void>)> reply;
     };
+    struct MoveTo {
+        std::filesystem::path file;
+        std::function<void(Result<void>)> reply;
+    };
     struct Stop {};
-    using Request = std::variant<Write, AskOverview, AskSessions, AskFlushed, Stop>;
+    using Request = std::variant<Write, AskOverview, AskSessions, AskFlushed, MoveTo, Stop>;
 
     /// `post` takes a function to the thread of the log's owner; `problem` is called there.
     LogWorker(std::filesystem::path file, std::function<void(std::function<void()>)> post,
@@ -48,6 +52,7 @@ private:
     void answer(AskOverview& ask);
     void answer(AskSessions& ask);
     void answer(AskFlushed& ask);
+    Result<void> moveTo(const std::filesystem::path& file);
     template <class T>
     Result<T> read(const std::function<Result<T>(LogDatabase&)>& query);
 

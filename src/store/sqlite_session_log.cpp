@@ -102,6 +102,11 @@ void SqliteSessionLog::onProblem(std::function<void(const Error&)> problem)
             home_->problem(error);
 }
 
+void SqliteSessionLog::moveTo(const std::filesystem::path& file, std::function<void(Result<void>)> done)
+{
+    worker_->mailbox().put(LogWorker::MoveTo{file, std::move(done)});
+}
+
 void SqliteSessionLog::flushed(std::function<void(Result<void>)> done)
 {
     worker_->mailbox().put(LogWorker::AskFlushed{std::move(done)});

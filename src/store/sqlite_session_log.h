@@ -32,6 +32,11 @@ public:
     void onProblem(std::function<void(const Error&)> problem) override;
     void flushed(std::function<void(Result<void>)> done) override;
 
+    /// Goes on in another file, with what could not be written to the present one. The history comes along as
+    /// a copy, unless there is a log in the new place already: then that one is taken up. When it fails,
+    /// everything stays as it was.
+    void moveTo(const std::filesystem::path& file, std::function<void(Result<void>)> done);
+
 private:
     struct Home;
 

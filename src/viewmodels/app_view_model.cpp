@@ -39,6 +39,7 @@ AppViewModel::AppViewModel(const Deps& deps, AppState& state, SettingsViewModel&
         flow_.tell(problem);
     });
     connectToday();
+    connectLogFolder();
     connectTechniques();
     connectFirstRun();
     connectFlow();
@@ -57,6 +58,13 @@ void AppViewModel::connectToday()
     connect(&watch_, &LogWatch::changed, this, &AppViewModel::showIfReady);
     connect(&state_, &AppState::catalogChanged, this, &AppViewModel::showIfReady);
     connect(&state_, &AppState::settingsChanged, this, &AppViewModel::showIfReady);
+}
+
+void AppViewModel::connectLogFolder()
+{
+    connect(&watch_, &LogWatch::changed, this, [this] { settings_.folder()->setProblem(watch_.error()); });
+    connect(settings_.folder(), &LogFolder::moved, &watch_, &LogWatch::forget);
+    connect(&today_, &TodayViewModel::settingsRequested, this, [this] { setPage(Page::Settings); });
 }
 
 void AppViewModel::connectTechniques()

@@ -78,6 +78,7 @@ Q_SIGNALS:
 
 private:
     void connectToday();
+    void connectLogFolder();
     void connectTechniques();
     void connectFirstRun();
     void connectFlow();

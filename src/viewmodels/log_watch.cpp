@@ -32,6 +32,13 @@ void LogWatch::tell(const Error& problem)
     Q_EMIT changed();
 }
 
+void LogWatch::forget()
+{
+    error_.reset();
+    Q_EMIT changed();
+    refresh();
+}
+
 void LogWatch::take(Result<LogOverview> answer)
 {
     if (answer.ok()) {

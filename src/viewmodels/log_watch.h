@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::string lastRollingDay() const;
     /// A write failed or the log was set aside.
     void tell(const Error& problem);
+    /// The log is in another place now: what it told is over, and it is asked again.
+    void forget();
 
 Q_SIGNALS:
     void changed();

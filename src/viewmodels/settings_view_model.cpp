@@ -56,7 +56,7 @@ QString safetyGiven(const std::string& localDay)
 } // namespace
 
 SettingsViewModel::SettingsViewModel(AppState& state, QString dataFolder, QString version, QObject* parent)
-    : QObject(parent), state_(state), dataFolder_(std::move(dataFolder)), version_(std::move(version))
+    : QObject(parent), state_(state), folder_(std::move(dataFolder)), version_(std::move(version))
 {
     props_ = derive(state_.settings(), around_);
     connect(&state_, &AppState::settingsChanged, this, &SettingsViewModel::refresh);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app_state.h"
+#include "log_folder.h"
 
 #include <QObject>
 #include <QString>
@@ -36,7 +37,7 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(QString strokeText READ strokeText NOTIFY strokeChanged FINAL)
     Q_PROPERTY(QString rollerText READ rollerText NOTIFY rollerChanged FINAL)
     Q_PROPERTY(QString safetyText READ safetyText NOTIFY safetyChanged FINAL)
-    Q_PROPERTY(QString dataFolder READ dataFolder CONSTANT FINAL)
+    Q_PROPERTY(unknot::viewmodels::LogFolder* folder READ folder CONSTANT FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
 
 public:
@@ -81,7 +82,7 @@ public:
 
     [[nodiscard]] QString rollerText() const { return props_.rollerText; }
     [[nodiscard]] QString safetyText() const { return props_.safetyText; }
-    [[nodiscard]] QString dataFolder() const { return dataFolder_; }
+    [[nodiscard]] LogFolder* folder() { return &folder_; }
     [[nodiscard]] QString version() const { return version_; }
 
     Q_INVOKABLE void reviewSafety() { Q_EMIT safetyReviewRequested(); }
@@ -133,7 +134,7 @@ private:
     AppState& state_;
     Surroundings around_;
     Props props_;
-    QString dataFolder_;
+    LogFolder folder_;
     QString version_;
 };
 

@@ -224,6 +224,11 @@ void TodayViewModel::answerSafety()
     Q_EMIT safetyCheckRequested();
 }
 
+void TodayViewModel::showSettings()
+{
+    Q_EMIT settingsRequested();
+}
+
 void TodayViewModel::showTechniques()
 {
     Q_EMIT techniquesRequested();

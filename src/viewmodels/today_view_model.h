@@ -103,6 +103,7 @@ public:
     Q_INVOKABLE void openArea(const QString& technique);
     Q_INVOKABLE void answerSafety();
     Q_INVOKABLE void showTechniques();
+    Q_INVOKABLE void showSettings();
     Q_INVOKABLE void resumeCutOff();
     Q_INVOKABLE void closeCutOff();
 
@@ -117,6 +118,7 @@ Q_SIGNALS:
     void openTechnique(const QString& technique);
     void safetyCheckRequested();
     void techniquesRequested();
+    void settingsRequested();
 
 private:
     struct Page {

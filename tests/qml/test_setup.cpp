@@ -29,4 +29,11 @@ TestSetup::TestSetup(QObject* parent)
     app_->loadLog();
 }
 
+void TestSetup::blockLog()
+{
+    log.overviewAnswer =
+        Error{ErrorCode::Unwritable, "The log cannot be written. Check the folder and its permissions.", {}};
+    app_->loadLog();
+}
+
 } // namespace unknot::test

@@ -39,6 +39,9 @@ public:
     /// Lets session time pass.
     Q_INVOKABLE void pass(int milliseconds) { clock.pass(Millis(milliseconds)); }
 
+    /// The log's folder cannot be written.
+    Q_INVOKABLE void blockLog();
+
     /// Puts everything into a named state: see arrangements.h.
     Q_INVOKABLE void arrange(const QString& state) { test::arrange(*this, state); }
 

@@ -54,6 +54,18 @@ TestCase {
         return found;
     }
 
+    function test_aFolderThatCannotBeWrittenAsksForAnother(): void {
+        const problem = findChild(page, "folderProblem");
+        verify(!problem.visible);
+        setup.blockLog();
+        verify(problem.visible);
+        keyClick(Qt.Key_Return);
+        const field = findChild(testCase.Window.window.contentItem, "folderPath");
+        verify(field !== null && field.visible);
+        field.text = "not a whole path";
+        keyClick(Qt.Key_Return);
+        verify(field.problem.length > 0);
+    }
     function test_everyStopHasANameAndIsInView(): void {
         const all = stops();
         verify(all.length >= 12, all.length + " stops");

@@ -51,6 +51,7 @@ struct Settings {
     bool fullScreenSession = true;
     double strokeSeconds = 0.0; ///< One direction; 0: each technique's own; else 2 to 4.
     std::string look;           ///< Figure's skin and hair; "": the first of the data.
+    std::string logFolder;      ///< Where the log is kept; "": the usual place.
     Roller roller = Roller::NotAsked;
     SafetyAnswer safety;
     SoundSettings sound;

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Unknot.ViewModels
+import Unknot.Components
 import Unknot.Session
 import Unknot.App
 
@@ -28,6 +29,19 @@ Item {
             }
         }
     }
+    FolderDialog {
+        id: otherFolder
+
+        folder: root.app.settings.folder
+    }
+    Connections {
+        target: root.app.settings.folder
+
+        function onMoved(): void {
+            if (root.app.screen === AppViewModel.Summary && root.app.summary.problem.length > 0)
+                root.app.summary.save();
+        }
+    }
     PageHost {
         objectName: "summaryHost"
         anchors.fill: parent
@@ -37,6 +51,7 @@ Item {
             SummaryPage {
                 anchors.fill: parent
                 viewModel: root.app.summary
+                onFolderAsked: otherFolder.open()
             }
         }
     }

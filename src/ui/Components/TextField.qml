@@ -16,6 +16,11 @@ ColumnLayout {
     signal edited(text: string)
     signal accepted()
 
+    function takeFocus(): void {
+        field.forceActiveFocus(Qt.TabFocusReason);
+        field.selectAll();
+    }
+
     spacing: Theme.space1
 
     T.TextField {

@@ -11,6 +11,8 @@ FocusScope {
 
     required property SummaryViewModel viewModel
 
+    signal folderAsked()
+
     readonly property bool twoColumns: !Theme.compact
     readonly property real pageWidth: Math.min(root.width - 2 * margin, Theme.wide ? 1560 : 1200)
     readonly property int margin: Theme.compact ? 20 : 40
@@ -57,6 +59,10 @@ FocusScope {
                 SecondaryButton {
                     text: qsTr("Try again")
                     onClicked: root.viewModel.save()
+                }
+                SecondaryButton {
+                    text: qsTr("Choose another folder")
+                    onClicked: root.folderAsked()
                 }
             }
             GridLayout {

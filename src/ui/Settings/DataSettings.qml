@@ -10,6 +10,8 @@ SettingsCard {
 
     required property SettingsViewModel viewModel
 
+    signal folderAsked()
+
     title: qsTr("Your data")
     remark: qsTr("Stays on this computer. No account.")
 
@@ -27,7 +29,14 @@ SettingsCard {
     SettingRow {
         Layout.fillWidth: true
         label: qsTr("Folder")
-        hint: root.viewModel.dataFolder
+        hint: root.viewModel.folder.path
         divider: false
+
+        SecondaryButton {
+            objectName: "otherFolder"
+            text: qsTr("Change")
+            Accessible.name: qsTr("Change the folder of your data")
+            onClicked: root.folderAsked()
+        }
     }
 }

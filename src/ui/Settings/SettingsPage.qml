@@ -34,6 +34,18 @@ PageScroll {
                 onClicked: about.open()
             }
         }
+        ErrorPanel {
+            objectName: "folderProblem"
+            Layout.fillWidth: true
+            visible: root.viewModel.folder.problem.length > 0
+            title: qsTr("Your sessions cannot be kept in %1").arg(root.viewModel.folder.path)
+            message: qsTr("%1 Everything else works as usual.").arg(root.viewModel.folder.problem)
+
+            SecondaryButton {
+                text: qsTr("Choose another folder")
+                onClicked: otherFolder.open()
+            }
+        }
         GridLayout {
             Layout.fillWidth: true
             columns: root.twoColumns ? 2 : 1
@@ -53,6 +65,7 @@ PageScroll {
                 DataSettings {
                     Layout.fillWidth: true
                     viewModel: root.viewModel
+                    onFolderAsked: otherFolder.open()
                 }
             }
             DisplaySettings {
@@ -64,6 +77,11 @@ PageScroll {
         }
     }
 
+    FolderDialog {
+        id: otherFolder
+
+        folder: root.viewModel.folder
+    }
     AboutDialog {
         id: about
 

@@ -61,6 +61,13 @@ ColumnLayout {
         iconInk: root.viewModel.logLosesData ? Theme.error : Theme.inkSoft
         title: root.viewModel.logTitle
         message: root.viewModel.logText
+
+        SecondaryButton {
+            objectName: "seeFolder"
+            visible: root.viewModel.logLosesData
+            text: qsTr("See settings")
+            onClicked: root.viewModel.showSettings()
+        }
     }
     Notice {
         id: content
