@@ -99,7 +99,8 @@ Result<void> LogWorker::moveTo(const std::filesystem::path& file)
     if (file == file_)
         return ensureOpen();
     database_.reset();
-    const auto copied = guarded([&] { return copyLog(file_, file); });
+    // A log of a later version would be refused there too.
+    const auto copied = guarded([&] { return !refused_ && copyLog(file_, file); });
     if (!copied.ok())
         return copied.error();
     auto opened = LogDatabase::open(file);

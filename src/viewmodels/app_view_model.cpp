@@ -147,9 +147,10 @@ void AppViewModel::startRoutine(const QString& id)
     const Routine* routine = state_.catalog()->routine(id.toStdString());
     auto plan = today_.plan(id.toStdString());
     if (!routine || !plan.ok()) {
-        watch_.tell(plan.ok()
-                        ? Error{ErrorCode::NotFound, "There is no routine with this id.", id.toStdString()}
-                        : plan.error());
+        watch_.tellOther(
+            LogWatch::Remark::About::Session,
+            plan.ok() ? Error{ErrorCode::NotFound, "There is no routine with this id.", id.toStdString()}
+                      : plan.error());
         return;
     }
     flow_.start(std::move(plan).value(), routine->name.in(state_.language()), watch_.overview().latest);
@@ -174,7 +175,7 @@ void AppViewModel::resumeCutOff(const QString& session)
         if (cutOff.header.id != session.toStdString())
             continue;
         if (const auto resumed = flow_.resume(cutOff, watch_.overview().latest); !resumed.ok())
-            watch_.tell(resumed.error());
+            watch_.tellOther(LogWatch::Remark::About::Session, resumed.error());
         return;
     }
 }

@@ -63,8 +63,8 @@ public:
     /// As soon as content and log are there: shows a routine on Today ("" is the one suggested) and, if asked
     /// to and the safety check allows it, starts it.
     void showWhenReady(const QString& routine, bool start);
-    /// Something else than the log could not be read or written.
-    void tell(const Error& problem) { watch_.tell(problem); }
+    /// The settings could not be read or written.
+    void tell(const Error& problem) { watch_.tellOther(LogWatch::Remark::About::Settings, problem); }
 
     /// The window came to the front: a new day may have begun.
     Q_INVOKABLE void lookAtCalendar();

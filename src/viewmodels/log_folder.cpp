@@ -11,7 +11,8 @@ LogFolder::LogFolder(QString path, QObject* parent) : QObject(parent), path_(std
 void LogFolder::setProblem(const std::optional<Error>& error)
 {
     const bool ofTheFolder =
-        error && (error->code == ErrorCode::Unwritable || error->code == ErrorCode::Unreadable);
+        error && (error->code == ErrorCode::Unwritable || error->code == ErrorCode::Unreadable ||
+                  error->code == ErrorCode::TooNew);
     const QString problem = ofTheFolder ? QString::fromStdString(error->message) : QString();
     if (std::exchange(problem_, problem) != problem)
         Q_EMIT changed();

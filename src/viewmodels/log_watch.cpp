@@ -32,6 +32,12 @@ void LogWatch::tell(const Error& problem)
     Q_EMIT changed();
 }
 
+void LogWatch::tellOther(Remark::About about, const Error& problem)
+{
+    other_ = Remark{about, problem};
+    Q_EMIT changed();
+}
+
 void LogWatch::forget()
 {
     error_.reset();

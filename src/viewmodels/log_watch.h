@@ -15,6 +15,12 @@ class LogWatch : public QObject {
 public:
     enum class State { Waiting, Ready, Failed };
 
+    /// What went wrong elsewhere and has a place on Today too.
+    struct Remark {
+        enum class About { Settings, Session } about = About::Settings;
+        Error error;
+    };
+
     explicit LogWatch(const Deps& deps, QObject* parent = nullptr);
 
     /// Asks the log again; what is known stays until the answer comes.
@@ -31,6 +37,8 @@ public:
     [[nodiscard]] std::string lastRollingDay() const;
     /// A write failed or the log was set aside.
     void tell(const Error& problem);
+    void tellOther(Remark::About about, const Error& problem);
+    [[nodiscard]] const std::optional<Remark>& other() const { return other_; }
     /// The log is in another place now: what it told is over, and it is asked again.
     void forget();
 
@@ -44,6 +52,7 @@ private:
     State state_ = State::Waiting;
     LogOverview overview_;
     std::optional<Error> error_;
+    std::optional<Remark> other_;
     std::string today_;
     int asked_ = 0;
 };

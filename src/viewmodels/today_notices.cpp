@@ -81,10 +81,24 @@ void tellCutOff(TodayNotices& notices, const NoticesInput& input)
     notices.cutOffResumable = input.safety != SafetyState::Urgent;
 }
 
+void tellOther(TodayNotices& notices, const LogWatch::Remark& remark)
+{
+    if (remark.about == LogWatch::Remark::About::Session)
+        notices.logTitle = Words::tr("The session could not be started");
+    else if (remark.error.code == ErrorCode::Corrupt)
+        notices.logTitle = Words::tr("Your settings were damaged and set aside");
+    else
+        notices.logTitle = Words::tr("Your settings could not be read or saved");
+    notices.logText = QString::fromStdString(remark.error.message);
+}
+
 void tellLog(TodayNotices& notices, const NoticesInput& input)
 {
-    if (!input.logError)
+    if (!input.logError) {
+        if (input.other)
+            tellOther(notices, *input.other);
         return;
+    }
     const Error& error = *input.logError;
     const QString message = QString::fromStdString(error.message);
     if (input.logState == LogWatch::State::Failed) {

@@ -31,6 +31,7 @@ struct NoticesInput {
     LogWatch::State logState = LogWatch::State::Waiting;
     const LogOverview& log;
     const std::optional<Error>& logError;
+    const std::optional<LogWatch::Remark>& other;
 };
 
 [[nodiscard]] TodayNotices todayNotices(const NoticesInput& input);

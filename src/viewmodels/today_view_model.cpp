@@ -132,7 +132,7 @@ void TodayViewModel::update()
     TodayNotices notices;
     if (page_.ready)
         notices = todayNotices({*state_.catalog(), state_.language(), safety(), watch_.state(),
-                                watch_.overview(), watch_.error()});
+                                watch_.overview(), watch_.error(), watch_.other()});
     if (swapped(notices_, std::move(notices)))
         Q_EMIT noticesChanged();
     updateRecord();

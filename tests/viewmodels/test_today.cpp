@@ -182,6 +182,18 @@ TEST_CASE("a history that cannot be read leaves the usual times and says so")
     CHECK(today.logLosesData());
 }
 
+TEST_CASE("settings that were damaged are not taken for the history")
+{
+    PageFixture page;
+    page.load();
+    page.loggedSessions(0);
+    TodayViewModel today(page.state, page.watch);
+    page.watch.tellOther(LogWatch::Remark::About::Settings,
+                         {ErrorCode::Corrupt, "It is kept as settings.damaged.json.", "settings.json"});
+    CHECK(today.logTitle() == QStringLiteral("Your settings were damaged and set aside"));
+    CHECK_FALSE(today.logLosesData());
+}
+
 TEST_CASE("a log that was set aside is told without taking anything away")
 {
     PageFixture page;
