@@ -44,7 +44,8 @@ std::string language()
 /// Where the log is kept: a folder the person has chosen, or the usual one.
 std::filesystem::path chosenOr(const std::filesystem::path& usual, const Result<Settings>& settings)
 {
-    return settings.ok() && !settings.value().logFolder.empty() ? settings.value().logFolder : usual;
+    const bool chosen = settings.ok() && !settings.value().logFolder.empty();
+    return chosen ? std::filesystem::path(settings.value().logFolder) : usual;
 }
 
 QString shown(const std::filesystem::path& folder)
