@@ -116,6 +116,7 @@ TestCase {
     function test_aClickOnAStepAsks(): void {
         beginRolling();
         const steps = findChild(testCase.page, "steps");
+        waitForRendering(testCase.page);
         mouseClick(steps, 10, 10);
         verify(session.jump.asking);
         session.jump.stay();
