@@ -17,7 +17,7 @@ AppDialog {
     message: qsTr("What is in the present folder is copied, if it can be read. The folder is made when it is not there.")
     onOpened: {
         root.folder.forgetRefusal();
-        field.text = root.folder.path;
+        field.text = root.folder.problem.length > 0 ? "~/Unknot" : root.folder.path;
         field.takeFocus();
     }
 

@@ -68,16 +68,19 @@ ColumnLayout {
         }
     }
 
-    Row {
+    RowLayout {
+        Layout.fillWidth: true
         visible: root.problem.length > 0
         spacing: Theme.space2
 
         Icon {
+            Layout.alignment: Qt.AlignTop
             name: "warning"
             size: 16
             color: Theme.error
         }
         AppText {
+            Layout.fillWidth: true
             type: AppText.Caption
             text: root.problem
             color: Theme.error
