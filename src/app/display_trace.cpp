@@ -1,5 +1,6 @@
 #include "display_trace.h"
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 
@@ -35,6 +36,29 @@ private:
     std::size_t segment_ = 0;
 };
 
+/// Frames shown in each second, told when the next one begins.
+class FrameCount {
+public:
+    void frame()
+    {
+        const auto now = std::chrono::steady_clock::now();
+        if (frames_ == 0)
+            began_ = now;
+        if (now - began_ >= std::chrono::seconds(1)) {
+            const std::chrono::duration<double> took = now - began_;
+            std::printf("frames_per_second=%.1f\n", frames_ / took.count());
+            std::fflush(stdout);
+            began_ = now;
+            frames_ = 0;
+        }
+        ++frames_;
+    }
+
+private:
+    std::chrono::steady_clock::time_point began_;
+    int frames_ = 0;
+};
+
 } // namespace
 
 void traceDisplay(QQuickWindow& window, viewmodels::AppViewModel& app, int timeScale)
@@ -42,7 +66,10 @@ void traceDisplay(QQuickWindow& window, viewmodels::AppViewModel& app, int timeS
     if (!std::getenv("UNKNOT_TRACE_DISPLAY"))
         return;
     QObject::connect(&window, &QQuickWindow::frameSwapped, &app,
-                     [watch = Watch(app, timeScale)]() mutable { watch.look(); });
+                     [watch = Watch(app, timeScale), count = FrameCount()]() mutable {
+                         watch.look();
+                         count.frame();
+                     });
 }
 
 } // namespace unknot::app

@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::string_view kDigits = "display_late_ms=";
+constexpr std::string_view kFrames = "frames_per_second=";
 
 Usage difference(const Usage& before, const Usage& after)
 {
@@ -65,6 +66,28 @@ void measureDisplayOnce(const char* what, const test::AppFolder& folder, int tim
                 what, median(late), *std::ranges::max_element(late), median(tail), late.size());
 }
 
+void measureSessionWith(const char* what, const char* target, std::vector<std::string> environment,
+                        const test::AppFolder& folder, std::chrono::seconds window)
+{
+    environment.emplace_back("UNKNOT_TRACE_DISPLAY=1");
+    Started started(UNKNOT_PROGRAM, {"--data-dir", folder.text(), "--routine", "no-ratings", "--start"},
+                    std::move(environment));
+    // Past getting ready, so that the stroke moves all the time.
+    started.letRun(14s);
+    const Usage before = usageOf(started.process().pid(), false);
+    std::vector<double> frames;
+    for (const std::string& line : started.letRun(window))
+        if (line.starts_with(kFrames))
+            frames.push_back(std::stod(line.substr(kFrames.size())));
+    const Usage usage = difference(before, usageOf(started.process().pid(), false));
+    const double share = usage.cpuMillis / 10 / static_cast<double>(window.count());
+    std::printf("  %-20s %5.1f frames/s (least %5.1f)   %6.2f s CPU per minute, %5.1f %% of a core   "
+                "%lld wake-ups/s   target: %s\n",
+                what, frames.empty() ? 0 : median(frames),
+                frames.empty() ? 0 : *std::ranges::min_element(frames), share * 0.6, share,
+                static_cast<long long>(usage.wakeUps / window.count()), target);
+}
+
 } // namespace
 
 void measureIdle(const test::AppFolder& folder, std::chrono::seconds window)
@@ -78,16 +101,11 @@ void measureIdle(const test::AppFolder& folder, std::chrono::seconds window)
 
 void measureSession(const test::AppFolder& folder, std::chrono::seconds window)
 {
-    Started started(UNKNOT_PROGRAM, {"--data-dir", folder.text(), "--routine", "no-ratings", "--start"});
-    // Past getting ready, so that the stroke moves all the time.
-    const Usage usage = over(started, window, 14s);
-    std::printf(
-        "Running session, %lld s              %6.2f s CPU per minute   %.1f %% of a core   %lld wake-ups/s   "
-        "target 3.6 s (a ring moved 60 times a second, 6 %%)\n",
-        static_cast<long long>(window.count()),
-        usage.cpuMillis / 1000 * 60 / static_cast<double>(window.count()),
-        usage.cpuMillis / 10 / static_cast<double>(window.count()),
-        static_cast<long long>(usage.wakeUps / window.count()));
+    std::printf("Running session, %lld s a renderer\n", static_cast<long long>(window.count()));
+    measureSessionWith("software", "60 frames/s with under 70 % of a core", {"QT_QUICK_BACKEND=software"},
+                       folder, window);
+    measureSessionWith("OpenGL on llvmpipe", "30 frames/s",
+                       {"QSG_RHI_BACKEND=opengl", "LIBGL_ALWAYS_SOFTWARE=1"}, folder, window);
 }
 
 void measureDisplay(const test::AppFolder& folder, int timeScale)
