@@ -65,7 +65,8 @@ Application::Application(const Options& options, const platform::DataFolders& fo
       loadedSettings_(settingsStore_.load()),
       state_(settingsStore_, loadedSettings_.ok() ? loadedSettings_.value() : Settings{}, language()),
       settings_(state_, shown(folders.data), QStringLiteral(UNKNOT_VERSION)),
-      app_({clock_, log_, settingsStore_}, state_, settings_, RunnerOptions{.timeScale = options.timeScale})
+      app_({clock_, log_, settingsStore_, sqlite_, sqlite_}, state_, settings_,
+           RunnerOptions{.timeScale = options.timeScale})
 {
     if (translator_.load(QLocale(), QStringLiteral("unknot"), QStringLiteral("_"),
                          QStringLiteral(":/i18n")) ||
@@ -80,9 +81,8 @@ Application::Application(const Options& options, const platform::DataFolders& fo
 void Application::connectContent()
 {
     QObject::connect(&content_, &ContentLoader::loaded, &state_, &viewmodels::AppState::setCatalog);
-    QObject::connect(&content_, &ContentLoader::clipsLoaded, &state_, [this](auto clips) {
-        ui::Figures::of(engine_).setClips(std::move(clips));
-    });
+    QObject::connect(&content_, &ContentLoader::clipsLoaded, &state_,
+                     [this](auto clips) { ui::Figures::of(engine_).setClips(std::move(clips)); });
     QObject::connect(app_.techniques(), &viewmodels::TechniquesModel::reloadRequested, &content_,
                      &ContentLoader::start);
     QObject::connect(app_.techniques(), &viewmodels::TechniquesModel::folderRequested, &state_, [this] {

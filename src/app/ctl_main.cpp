@@ -23,6 +23,7 @@ int main(int argc, char** argv)
     const auto folders = unknot::platform::DataFolders::standard();
     std::ios::sync_with_stdio(false);
     unknot::cli::Places places{folders.shippedContent, folders.ownContent, folders.data};
+    places.settings = folders.config / "settings.json";
     places.readCode = unknot::platform::readCode;
     places.today = [] { return QDate::currentDate(); };
     return unknot::cli::run(arguments, places, std::cout, std::cerr);
