@@ -41,6 +41,33 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRows</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RollerStep</name>
@@ -49,6 +76,30 @@
         <translation>
             <numerusform>For your first %n session, or until you change it in Settings, Unknot starts each area with both legs on the roller, 1 minute.</numerusform>
             <numerusform>For your first %n sessions, or until you change it in Settings, Unknot starts each area with both legs on the roller, 1 minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSummary</name>
+    <message numerus="yes">
+        <source>Not easing for %n day(s), so short and gentle</source>
+        <translation>
+            <numerusform>Not easing for %n day, so short and gentle</numerusform>
+            <numerusform>Not easing for %n days, so short and gentle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tight in %1 of your last %n session(s)</source>
+        <translation>
+            <numerusform>Tight in %1 of your last %n session</numerusform>
+            <numerusform>Tight in %1 of your last %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not rolled for %n day(s)</source>
+        <translation>
+            <numerusform>Not rolled for %n day</numerusform>
+            <numerusform>Not rolled for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +117,47 @@
         <translation>
             <numerusform>%n area</numerusform>
             <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::viewmodels::DataViewModel</name>
+    <message numerus="yes">
+        <source>%n session(s) added</source>
+        <translation>
+            <numerusform>%n session added</numerusform>
+            <numerusform>%n sessions added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <translation>
+            <numerusform>%n was there already</numerusform>
+            <numerusform>%n were there already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::viewmodels::HistoryViewModel</name>
+    <message numerus="yes">
+        <source>%n minute(s) of rolling</source>
+        <translation>
+            <numerusform>%n minute of rolling</numerusform>
+            <numerusform>%n minutes of rolling</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of rolling</source>
+        <translation>
+            <numerusform>%n hour of rolling</numerusform>
+            <numerusform>%n hours of rolling</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
 </context>

@@ -72,7 +72,8 @@ Application::Application(const Options& options, const platform::DataFolders& fo
       traced_(sqlite_), log_(TracedLog::wanted() ? static_cast<SessionLog&>(traced_) : sqlite_),
       state_(settingsStore_, loadedSettings_.ok() ? loadedSettings_.value() : Settings{}, language()),
       settings_(state_, shown(logFolder_), QStringLiteral(UNKNOT_VERSION)),
-      app_({clock_, log_, settingsStore_}, state_, settings_, RunnerOptions{.timeScale = options.timeScale})
+      app_({clock_, log_, settingsStore_, sqlite_, sqlite_}, state_, settings_,
+           RunnerOptions{.timeScale = options.timeScale})
 {
     if (translator_.load(QLocale(), QStringLiteral("unknot"), QStringLiteral("_"),
                          QStringLiteral(":/i18n")) ||

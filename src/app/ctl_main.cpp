@@ -26,6 +26,7 @@ int main(int argc, char** argv)
         folders.data = chosen;
     std::ios::sync_with_stdio(false);
     unknot::cli::Places places{folders.shippedContent, folders.ownContent, folders.data};
+    places.settings = folders.config / "settings.json";
     places.readCode = unknot::platform::readCode;
     places.today = [] { return QDate::currentDate(); };
     return unknot::cli::run(arguments, places, std::cout, std::cerr);

@@ -51,7 +51,8 @@ CommandLine readCommandLine(const QStringList& arguments)
     if (parser.isSet(QStringLiteral("version")))
         return {{}, QStringLiteral("unknot %1\n").arg(QLatin1String(UNKNOT_VERSION)), 0};
     if (!parser.positionalArguments().isEmpty())
-        return misuse(QStringLiteral("\"%1\" is not expected here.").arg(parser.positionalArguments().first()));
+        return misuse(
+            QStringLiteral("\"%1\" is not expected here.").arg(parser.positionalArguments().first()));
 
     Options options;
     options.routine = parser.value(QStringLiteral("routine"));

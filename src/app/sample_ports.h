@@ -1,6 +1,8 @@
 #pragma once
 
 #include "unknot/core/ports/clock.h"
+#include "unknot/core/ports/log_archive.h"
+#include "unknot/core/ports/session_history.h"
 #include "unknot/core/ports/session_log.h"
 #include "unknot/core/ports/settings_store.h"
 
@@ -37,6 +39,7 @@ public:
     void checkpoint(const std::string&, const Checkpoint&) override {}
     void setNote(const std::string&, const std::string&) override {}
     void discard(const std::string&) override {}
+    void tellAdvice(const AdviceTold&) override {}
     void closeInterrupted(const std::string&) override {}
     void overview(const std::string&, std::int64_t, Reply<LogOverview> reply) override { reply(answer); }
     void sessions(int, Reply<std::vector<SessionRecord>> reply) override
@@ -54,6 +57,31 @@ public:
 
 private:
     std::function<void(const Error&)> problem_;
+};
+
+/// A history that always gives the same answer and changes nothing.
+class SampleHistory : public SessionHistory {
+public:
+    History answer;
+    std::vector<AreaRating> ratings;
+    SessionDetail sample;
+
+    void history(const HistoryFilter&, Reply<History> reply) override { reply(answer); }
+    void areaRatings(const HistoryFilter&, Reply<std::vector<AreaRating>> reply) override { reply(ratings); }
+    void session(const std::string&, Reply<SessionDetail> reply) override { reply(sample); }
+    void correct(const std::string&, const Correction&, Reply<void> reply) override { reply({}); }
+    void remove(const std::string&, Reply<void> reply) override { reply({}); }
+    void putBack(const std::string&, Reply<void> reply) override { reply({}); }
+};
+
+/// Writes and reads nothing.
+class SampleArchive : public LogArchive {
+public:
+    void exportTo(const std::string&, Format, Reply<void> reply) override { reply({}); }
+    void importFrom(const std::string&, Reply<ImportCount> reply) override { reply(ImportCount{}); }
+    void backUp(const std::string&, Reply<void> reply) override { reply({}); }
+    void restore(const std::string& file, Reply<std::string> reply) override { reply(file); }
+    void deleteAll(Reply<void> reply) override { reply({}); }
 };
 
 } // namespace unknot::app

@@ -52,7 +52,7 @@ public:
     SelfTest(std::shared_ptr<const Catalog> catalog, std::shared_ptr<const figure::ClipSet> clips)
         : catalog_(std::move(catalog)), clips_(std::move(clips)), state_(store_, Settings{}, "en"),
           settings_(state_, QStringLiteral("/tmp"), QStringLiteral(UNKNOT_VERSION)),
-          app_({clock_, log_, store_}, state_, settings_)
+          app_({clock_, log_, store_, history_, archive_}, state_, settings_)
     {
     }
 
@@ -131,9 +131,41 @@ private:
             }
             app_.technique()->goBack();
         }
+        historyPage();
         app_.setPage(AppViewModel::Page::Settings);
         visit();
         app_.setPage(AppViewModel::Page::Today);
+    }
+
+    void historyPage()
+    {
+        history_.answer = {};
+        app_.setPage(AppViewModel::Page::History);
+        visit();
+        fillHistory();
+        app_.history()->refresh();
+        visit();
+        app_.history()->detail()->show(QStringLiteral("sample"));
+        visit();
+        app_.history()->detail()->remove();
+        visit();
+        app_.history()->undoRemove();
+    }
+
+    void fillHistory()
+    {
+        history_.answer.days = sampleOverview(*catalog_).days;
+        history_.answer.routines = {{"every-day", "Every day"}};
+        history_.answer.total = 3;
+        history_.answer.sessions = {
+            {"sample", "Every day", clock_.wall(), Millis{720'000}, Outcome::Completed, 1.5}};
+        history_.ratings = {{"sample", "2026-03-09", Side::Left, 6, 4},
+                            {"sample", "2026-03-13", Side::Left, 5, {}}};
+        history_.sample.record.header.started = clock_.wall();
+        history_.sample.record.steps = {{{"calf", "neutral", Side::Both, Millis{60'000}, Millis{3000}},
+                                         Millis{40'000},
+                                         Millis{10'000},
+                                         Outcome::Skipped}};
     }
 
     /// Rolls the suggestion, with a look at everything that can be opened on the way.
@@ -218,6 +250,8 @@ private:
     SteppedClock clock_;
     SampleLog log_;
     ForgetfulSettings store_;
+    SampleHistory history_;
+    SampleArchive archive_;
     viewmodels::AppState state_;
     viewmodels::SettingsViewModel settings_;
     AppViewModel app_;

@@ -26,6 +26,7 @@ public:
         log_.setNote(session, note);
     }
     void discard(const std::string& session) override { log_.discard(session); }
+    void tellAdvice(const AdviceTold& told) override { log_.tellAdvice(told); }
     void closeInterrupted(const std::string& session) override { log_.closeInterrupted(session); }
     void overview(const std::string& today, std::int64_t nowUtcMillis, Reply<LogOverview> reply) override
     {

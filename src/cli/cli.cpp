@@ -36,6 +36,14 @@ constexpr std::array kCommands{
     Entry{"log", "", "the sessions in the log, newest first", 0, 0, true, logCommand},
     Entry{"export", "--csv|--json FILE", "write the whole log to FILE; - is the terminal", 1, 1, true,
           exportCommand},
+    Entry{"import", "FILE", "add the sessions of a JSON export that are not there yet", 1, 1, false,
+          importCommand},
+    Entry{"backup", "FILE", "the whole log as one file", 1, 1, false, backupCommand},
+    Entry{"restore", "FILE", "put a backup in place of the log, which is kept", 1, 1, false, restoreCommand},
+    Entry{"delete-all", "--yes", "delete every session, backup, setting and answer", 0, 0, false,
+          deleteAllCommand},
+    Entry{"trend", "FILE.csv", "how tension moves over days; or --area AREA of the log", 0, 1, true,
+          trendCommand},
     Entry{"check", "", "look the log over for damage", 0, 0, true, checkCommand},
 };
 
@@ -56,6 +64,7 @@ void printHelp(std::ostream& out)
            "  --from NAME        for pack and handout: who hands it over\n"
            "  --patient NAME     for pack and handout: whom it is for\n"
            "  --paper a4|letter  for handout\n"
+           "  --area AREA        for trend: an area of the log, with --side left or right\n"
            "  --script FILE      for rehearse: lines such as `12.5 pause`\n"
            "  --help, --version\n\n"
            "Commands of a script, each after its time in seconds; # begins a comment\n";
@@ -81,6 +90,10 @@ std::optional<std::string> wrongUse(const Entry& entry, const Options& options)
         return "--paper is for handout.";
     if (!options.script.empty() && name != "rehearse")
         return "--script is for rehearse.";
+    if ((!options.area.empty() || !options.side.empty()) && name != "trend")
+        return "--area and --side are for trend.";
+    if (options.yes && name != "delete-all")
+        return "--yes is for delete-all.";
     return std::nullopt;
 }
 
@@ -91,6 +104,7 @@ Places placesWith(const Options& options, Places places)
     if (!options.dataDir.empty()) {
         places.data = options.dataDir;
         places.ownContent = places.data / "content";
+        places.settings = places.data / "settings.json";
     }
     return places;
 }

@@ -21,6 +21,7 @@ struct Places {
     /// The text of the QR code on an image; empty: images cannot be read here.
     std::function<Result<std::string>(const std::filesystem::path&)> readCode{};
     std::function<QDate()> today{}; ///< The date on a sheet; empty: none.
+    std::filesystem::path settings = {};             ///< File of the settings; "" when there is none.
 };
 
 /// What the exit status says.

@@ -30,6 +30,11 @@ int rehearseCommand(const Request& request);
 int logCommand(const Request& request);
 int exportCommand(const Request& request);
 int checkCommand(const Request& request);
+int trendCommand(const Request& request);
+int importCommand(const Request& request);
+int backupCommand(const Request& request);
+int restoreCommand(const Request& request);
+int deleteAllCommand(const Request& request);
 
 /// What is wrong with a programme file.
 [[nodiscard]] std::vector<Problem> validateProgramme(const Request& request,

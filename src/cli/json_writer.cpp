@@ -1,5 +1,7 @@
 #include "cli/json_writer.h"
 
+#include <charconv>
+#include <cmath>
 #include <cstdio>
 
 namespace unknot::cli {
@@ -37,6 +39,13 @@ void JsonWriter::value(std::string_view text)
 {
     separate();
     quote(text);
+}
+
+void JsonWriter::value(double number)
+{
+    char text[32];
+    const auto [end, error] = std::to_chars(text, text + sizeof text, number);
+    literal(std::isfinite(number) && error == std::errc{} ? std::string_view(text, end) : "null");
 }
 
 void JsonWriter::begin(char bracket)

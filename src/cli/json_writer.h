@@ -30,6 +30,8 @@ public:
     void value(const char* text) { value(std::string_view(text)); }
     void value(bool yes) { literal(yes ? "true" : "false"); }
     void value(std::integral auto number) { literal(std::to_string(number)); }
+    void
+    value(double number); ///< The shortest text that reads back as the same number; null when not finite.
     void value(Millis time) { value(static_cast<std::int64_t>(time.count())); }
     void null() { literal("null"); }
 

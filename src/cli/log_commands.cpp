@@ -1,95 +1,20 @@
 #include "cli/command.h"
-#include "cli/event_lines.h"
+#include "cli/json_writer.h"
+#include "cli/open_log.h"
 #include "cli/session_lines.h"
 #include "unknot/content/whole_file.h"
 
-#include "store/log_database.h"
+#include "store/log_archive.h"
 
 namespace unknot::cli {
 
 namespace {
-
-using store::LogDatabase;
-using Taker = std::function<bool(const SessionRecord&)>;
-
-struct OpenLog {
-    std::unique_ptr<LogDatabase> log; ///< Empty when nothing was logged yet, or with `status`.
-    int status = kDone;
-};
-
-OpenLog openLog(const Request& request)
-{
-    auto opened = LogDatabase::open(LogDatabase::fileIn(request.places.data), store::OpenMode::ReadOnly);
-    if (opened.ok())
-        return {std::move(opened.value()), kDone};
-    if (opened.error().code == ErrorCode::NotFound)
-        return {};
-    return {nullptr, complain(request, opened.error(), kFinding)};
-}
 
 store::SessionFilter everything()
 {
     store::SessionFilter filter;
     filter.rehearsals = true;
     return filter;
-}
-
-Result<void> readSessions(LogDatabase* log, const store::SessionFilter& filter, const Taker& take)
-{
-    return log ? log->sessions(filter, take) : Result<void>{};
-}
-
-Result<void> writeCsv(LogDatabase* log, std::ostream& out)
-{
-    writeCsvHeader(out);
-    return readSessions(log, everything(), [&](const SessionRecord& session) {
-        writeCsvRows(out, session);
-        return out.good();
-    });
-}
-
-Result<void> writeEvents(LogDatabase& log, JsonWriter& json, const std::string& session)
-{
-    auto events = log.events(session);
-    if (!events.ok())
-        return events.error();
-    json.key("events");
-    json.beginArray();
-    for (const Event& event : events.value())
-        writeEventJson(json, event, Plan{});
-    json.endArray();
-    return {};
-}
-
-// The log answers one question at a time, so the ids are read first and then one session after the other.
-Result<void> writeJson(LogDatabase* log, std::ostream& out)
-{
-    std::vector<std::string> ids;
-    auto read = readSessions(log, everything(), [&](const SessionRecord& session) {
-        ids.push_back(session.header.id);
-        return true;
-    });
-    JsonWriter json(out);
-    json.beginObject();
-    json.member("format", "unknot-log");
-    json.member("version", 1);
-    json.key("sessions");
-    json.beginArray();
-    for (auto id = ids.begin(); read.ok() && id != ids.end() && out.good(); ++id) {
-        store::SessionFilter one = everything();
-        one.id = *id;
-        json.beginObject();
-        read = log->sessions(one, [&](const SessionRecord& session) {
-            writeSessionMembers(json, session);
-            return true;
-        });
-        if (read.ok())
-            read = writeEvents(*log, json, *id);
-        json.endObject();
-    }
-    json.endArray();
-    json.endObject();
-    return read;
 }
 
 } // namespace
@@ -103,26 +28,11 @@ int logCommand(const Request& request)
         request.out << "Nothing has been logged yet in " << request.places.data.string() << ".\n";
         return kDone;
     }
-    JsonWriter json(request.out);
-    if (request.options.json) {
-        json.beginObject();
-        json.key("sessions");
-        json.beginArray();
-    }
-    const auto read = readSessions(log.get(), everything(), [&](const SessionRecord& session) {
-        if (!request.options.json) {
-            writeSession(request.out, session);
-            return true;
-        }
-        json.beginObject();
-        writeSessionMembers(json, session);
-        json.endObject();
-        return true;
-    });
-    if (request.options.json) {
-        json.endArray();
-        json.endObject();
-    }
+    const auto read = request.options.json ? store::writeList(log.get(), request.out)
+                                           : log->sessions(everything(), [&](const SessionRecord& session) {
+                                                 writeSession(request.out, session);
+                                                 return request.out.good();
+                                             });
     return read.ok() ? kDone : complain(request, read.error(), kFinding);
 }
 
@@ -130,12 +40,14 @@ int exportCommand(const Request& request)
 {
     if (request.options.csv == request.options.json)
         return complain(request, "Write it as: unknotctl export --csv FILE, or --json FILE", kMisuse);
-    const auto opened = openLog(request);
-    if (opened.status != kDone)
-        return opened.status;
-    const auto write = [&](std::ostream& out) {
-        return request.options.csv ? writeCsv(opened.log.get(), out) : writeJson(opened.log.get(), out);
-    };
+    const auto [log, status] = openLog(request);
+    if (status != kDone)
+        return status;
+    if (!log)
+        return complain(request, "Nothing has been logged yet in " + request.places.data.string() + ".",
+                        kFinding);
+    const auto format = request.options.csv ? LogArchive::Format::Csv : LogArchive::Format::Json;
+    const auto write = [&](std::ostream& out) { return store::writeExport(*log, format, out); };
     const std::string& file = request.options.operands.front();
     const auto written = file == "-" ? write(request.out) : content::writeWhole(file, write);
     return written.ok() ? kDone : complain(request, written.error(), kFinding);

@@ -135,22 +135,4 @@ std::string preciseTime(Millis time)
     return clockTime(time) + fraction;
 }
 
-std::string isoTime(const WallTime& wall)
-{
-    using namespace std::chrono;
-    const sys_time<milliseconds> local{milliseconds{wall.utcMillis} + minutes{wall.offsetMinutes}};
-    const auto day = floor<days>(local);
-    const year_month_day date{day};
-    const hh_mm_ss<milliseconds> clock{local - day};
-    const int offset = std::abs(wall.offsetMinutes);
-    char text[64];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02uT%02d:%02d:%02d.%03d%c%02d:%02d",
-                  static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                  static_cast<unsigned>(date.day()), static_cast<int>(clock.hours().count()),
-                  static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()),
-                  static_cast<int>(clock.subseconds().count()), wall.offsetMinutes < 0 ? '-' : '+',
-                  offset / 60, offset % 60);
-    return text;
-}
-
 } // namespace unknot::cli

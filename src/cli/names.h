@@ -26,7 +26,5 @@ namespace unknot::cli {
 [[nodiscard]] std::string clockTime(Millis time);
 /// "1:05.250": the offset of an event.
 [[nodiscard]] std::string preciseTime(Millis time);
-/// ISO 8601 with the offset of the place: "2026-10-14T18:30:05.250+02:00".
-[[nodiscard]] std::string isoTime(const WallTime& wall);
 
 } // namespace unknot::cli

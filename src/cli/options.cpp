@@ -8,11 +8,9 @@ namespace {
 
 const std::map<std::string, bool Options::*>& flags()
 {
-    static const std::map<std::string, bool Options::*> all{{"--json", &Options::json},
-                                                            {"--csv", &Options::csv},
-                                                            {"--help", &Options::help},
-                                                            {"-h", &Options::help},
-                                                            {"--version", &Options::version}};
+    static const std::map<std::string, bool Options::*> all{
+        {"--json", &Options::json}, {"--csv", &Options::csv}, {"--yes", &Options::yes},
+        {"--help", &Options::help}, {"-h", &Options::help},   {"--version", &Options::version}};
     return all;
 }
 
@@ -22,7 +20,8 @@ const std::map<std::string, std::string Options::*>& values()
         {"--data-dir", &Options::dataDir}, {"--content-dir", &Options::contentDir},
         {"--script", &Options::script},    {"-o", &Options::output},
         {"--paper", &Options::paper},      {"--patient", &Options::patient},
-        {"--from", &Options::from}};
+        {"--from", &Options::from},        {"--area", &Options::area},
+        {"--side", &Options::side}};
     return all;
 }
 

@@ -13,6 +13,7 @@ struct Options {
     std::vector<std::string> operands;
     bool json = false;
     bool csv = false;
+    bool yes = false;
     bool help = false;
     bool version = false;
     std::string dataDir;    ///< "" when not given.
@@ -22,6 +23,8 @@ struct Options {
     std::string paper;      ///< "" when not given.
     std::string patient;    ///< "" when not given.
     std::string from;       ///< "" when not given.
+    std::string area;       ///< "" when not given.
+    std::string side;       ///< "" when not given.
 };
 
 /// Reads the arguments after the program's name. Fails on an option that does not exist or has no value.

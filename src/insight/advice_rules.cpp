@@ -48,7 +48,7 @@ void addTrends(Collector& collector, const AreaFacts& area)
     }
     if (!judged && area.rolledSpan >= kWeek && area.rolledDays >= kRolledDays)
         collector.add("W3", area.area, Side::Both);
-    if (area.worseAfterInRow >= kInRow)
+    if (area.worseAfterInRow >= kInRow && area.daysSinceRolled.value_or(kQuietDays) < kQuietDays)
         collector.add("A2", area.area, Side::Both);
 }
 
@@ -75,7 +75,12 @@ std::vector<AdviceMessage> adviceDue(const std::vector<AreaFacts>& facts,
         collector.add(fired.rule, fired.technique, fired.side);
     for (const AreaFacts& area : facts)
         addTrends(collector, area);
-    std::erase_if(collector.due, [&](const AdviceMessage& message) { return quiet(message, shown, today); });
+    std::erase_if(collector.due, [&](const AdviceMessage& message) {
+        const bool justFired = std::ranges::any_of(told, [&](const event::AdviceDue& fired) {
+            return fired.rule == message.rule && fired.technique == message.area;
+        });
+        return !justFired && quiet(message, shown, today);
+    });
     std::ranges::stable_sort(collector.due, [&](const AdviceMessage& a, const AdviceMessage& b) {
         return std::pair(a.level, placeOf(a.rule, catalog)) < std::pair(b.level, placeOf(b.rule, catalog));
     });

@@ -50,22 +50,25 @@ std::optional<int> rating(const SessionRecord& session, RatingMoment moment, con
 
 std::vector<RatedDay> ratedDaysOf(const Sessions& sessions, const std::string& area, Side side)
 {
-    std::vector<RatedDay> days;
+    RatingDays days(area, side);
     for (const SessionRecord* session : sessions)
-        if (const auto before = rating(*session, RatingMoment::Before, area, side)) {
-            const int day = static_cast<int>(dayOf(*session).time_since_epoch().count());
-            if (days.empty() || days.back().day != day)
-                days.push_back({day, *before});
-        }
-    return days;
+        days.add(*session);
+    return days.days();
 }
 
 constexpr Side kSides[] = {Side::Left, Side::Right, Side::Both};
 
-void addSides(AreaFacts& facts, const Sessions& sessions)
+// A trend whose next rating would start afresh says nothing about today.
+Trend runningTrend(const std::vector<RatedDay>& days, sys_days today)
+{
+    const auto number = static_cast<int>(today.time_since_epoch().count());
+    return days.empty() || number - days.back().day >= kEpisodeGap ? Trend{} : trendOf(days);
+}
+
+void addSides(AreaFacts& facts, const Sessions& sessions, sys_days today)
 {
     for (Side side : kSides) {
-        SideFacts found{side, trendOf(ratedDaysOf(sessions, facts.area, side)), {}, {}};
+        SideFacts found{side, runningTrend(ratedDaysOf(sessions, facts.area, side), today), {}, {}};
         for (const SessionRecord* session : sessions)
             for (RatingMoment moment : {RatingMoment::Before, RatingMoment::After})
                 if (const auto value = rating(*session, moment, facts.area, side)) {
@@ -144,14 +147,33 @@ void countDays(AreaFacts& facts, const Sessions& withArea, sys_days today)
     if (last) {
         facts.daysSinceRolled = std::max(0, static_cast<int>((today - *last).count()));
         facts.rolledSpan = static_cast<int>((*last - *first).count()) + 1;
+        if (*facts.daysSinceRolled >= kEpisodeGap)
+            facts.rolledDays = facts.rolledSpan = 0;
     }
 }
 
 } // namespace
 
+void RatingDays::add(const SessionRecord& session)
+{
+    const auto day = parseDay(session.header.started.localDay);
+    const auto before = rating(session, RatingMoment::Before, area_, side_);
+    if (session.header.rehearsal || !day || !before)
+        return;
+    const auto number = static_cast<int>(day->time_since_epoch().count());
+    if (days_.empty() || days_.back().day != number)
+        days_.push_back({number, *before});
+}
+
 bool AreaFacts::any(TrendStatus status) const
 {
     return std::ranges::any_of(sides, [&](const SideFacts& side) { return side.trend.status == status; });
+}
+
+const AreaFacts* factsOf(const std::vector<AreaFacts>& facts, const std::string& area)
+{
+    const auto found = std::ranges::find(facts, area, &AreaFacts::area);
+    return found == facts.end() ? nullptr : &*found;
 }
 
 std::vector<RatedDay> ratedDays(const std::vector<SessionRecord>& sessions, const std::string& area,
@@ -171,7 +193,7 @@ std::vector<AreaFacts> factsOf(const std::vector<SessionRecord>& sessions,
                              [&](const SessionRecord* session) { return rolled(*session, area); });
         AreaFacts facts;
         facts.area = area;
-        addSides(facts, sorted);
+        addSides(facts, sorted, today);
         countTight(facts, sorted);
         lookAtLatest(facts, withArea);
         countDays(facts, withArea, today);

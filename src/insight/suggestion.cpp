@@ -20,19 +20,13 @@ struct Candidate {
     bool gentle = false;
 };
 
-const AreaFacts* find(const std::vector<AreaFacts>& facts, const std::string& area)
-{
-    const auto found = std::ranges::find(facts, area, &AreaFacts::area);
-    return found == facts.end() ? nullptr : &*found;
-}
-
 std::vector<Candidate> byArea(const Routine& routine, const std::vector<AreaFacts>& facts)
 {
     std::vector<Candidate> candidates;
     for (const RoutineStep& step : routine.steps) {
         auto at = std::ranges::find(candidates, step.technique, &Candidate::area);
         if (at == candidates.end()) {
-            const AreaFacts* known = find(facts, step.technique);
+            const AreaFacts* known = factsOf(facts, step.technique);
             candidates.push_back({step.technique, {}, known, reasonFor(known), false});
             at = candidates.end() - 1;
         }

@@ -145,6 +145,15 @@ SafetyAnswer safetyFrom(const QJsonObject& object)
     return answer;
 }
 
+Contact contactFrom(const QJsonObject& object)
+{
+    Contact contact;
+    const Reader read{object};
+    read("name", contact.name);
+    read("reach", contact.reach);
+    return contact;
+}
+
 } // namespace
 
 std::optional<QJsonObject> settingsObject(const QByteArray& text)
@@ -165,6 +174,7 @@ Settings settingsFrom(const QJsonObject& object)
         settings.strokeSeconds = std::max(settings.strokeSeconds, 2.0);
     settings.sound = soundFrom(object.value(QLatin1String("sound")).toObject());
     settings.safety = safetyFrom(object.value(QLatin1String("safety")).toObject());
+    settings.contact = contactFrom(object.value(QLatin1String("contact")).toObject());
     return settings;
 }
 
@@ -181,6 +191,10 @@ QJsonObject withSettings(QJsonObject object, const Settings& settings)
     QJsonObject sound = object.value(QLatin1String("sound")).toObject();
     soundFields(Writer{sound}, settings.sound);
     object.insert(QLatin1String("sound"), sound);
+    QJsonObject contact = object.value(QLatin1String("contact")).toObject();
+    contact.insert(QLatin1String("name"), QString::fromStdString(settings.contact.name));
+    contact.insert(QLatin1String("reach"), QString::fromStdString(settings.contact.reach));
+    object.insert(QLatin1String("contact"), contact);
     return object;
 }
 

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] bool isNull(int column) const { return query_.isNull(column); }
     [[nodiscard]] std::int64_t integer(int column) const { return query_.value(column).toLongLong(); }
     [[nodiscard]] int smallInteger(int column) const { return query_.value(column).toInt(); }
+    [[nodiscard]] double number(int column) const { return query_.value(column).toDouble(); }
     [[nodiscard]] Millis millis(int column) const { return Millis{integer(column)}; }
     [[nodiscard]] std::string text(int column) const { return query_.value(column).toString().toStdString(); }
 

@@ -112,6 +112,7 @@ void LogDatabase::connect(const fs::path& file, bool verify)
     connection_->once(QStringLiteral("PRAGMA cell_size_check = ON"));
     if (verify)
         refuseDamaged(*connection_, "PRAGMA integrity_check(1)");
+    keepBefore(*connection_, file);
     migrate(*connection_);
     reader_ = std::make_unique<SessionReader>(*connection_);
     writer_ = std::make_unique<SessionWriter>(*connection_, *lock_);

@@ -2,6 +2,7 @@
 
 #include "store/session_filter.h"
 #include "store/write.h"
+#include "unknot/core/ports/session_history.h"
 #include "unknot/core/ports/session_log.h"
 #include "unknot/core/result.h"
 
@@ -63,6 +64,26 @@ public:
     [[nodiscard]] Result<void> sessions(const SessionFilter& filter,
                                         const std::function<bool(const SessionRecord&)>& take);
     [[nodiscard]] Result<std::vector<Event>> events(const std::string& session);
+
+    [[nodiscard]] Result<History> history(const HistoryFilter& filter);
+    /// As SessionHistory::areaRatings.
+    [[nodiscard]] Result<std::vector<AreaRating>> areaRatings(const HistoryFilter& filter);
+    /// NotFound when there is none of that id.
+    [[nodiscard]] Result<SessionDetail> detail(const std::string& session);
+    /// Everything about a session; put back by writing PutSession.
+    [[nodiscard]] Result<LoggedSession> logged(const std::string& session);
+
+    /// Busy while any window writes a session.
+    [[nodiscard]] Result<void> refuseWhileRunning();
+    /// As write(), but one that cannot be taken fails them all.
+    [[nodiscard]] Result<void> writeAllOrNone(const std::vector<Write>& writes);
+    /// The log as it stands, in a new file, which must not be there.
+    [[nodiscard]] Result<void> copyTo(const std::filesystem::path& file);
+    /// Puts the rows of a log of the present format in place of all of ours, in one transaction.
+    [[nodiscard]] Result<void> replaceWith(const std::filesystem::path& file);
+    /// Forgets everything, down to the free pages of the file.
+    [[nodiscard]] Result<void> clear();
+    [[nodiscard]] std::filesystem::path file() const;
 
     /// A quick look over the whole file; Corrupt when something is wrong.
     [[nodiscard]] Result<void> quickCheck();

@@ -235,4 +235,23 @@ fs::path setAside(const fs::path& file, std::time_t now)
     return name;
 }
 
+void keepBefore(Connection& connection, const fs::path& file)
+{
+    const std::int64_t version = connection.pragma(QStringLiteral("user_version"));
+    if (version == 0 || version >= kSchemaVersion)
+        return;
+    const fs::path folder = file.parent_path() / "backups";
+    makePrivateFolder(folder);
+    const fs::path kept = folder / ("format-" + std::to_string(version) + ".sqlite");
+    const fs::path draft = kept.string() + ".part";
+    std::error_code ignored;
+    fs::remove(draft, ignored);
+    connection.run("VACUUM INTO ?", draft.string());
+    makePrivateFile(draft);
+    fs::rename(draft, kept, ignored);
+    if (ignored)
+        throw Failure({ErrorCode::Unwritable, "The log cannot be backed up: " + ignored.message() + ".",
+                       kept.string()});
+}
+
 } // namespace unknot::store

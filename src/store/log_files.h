@@ -5,6 +5,8 @@
 
 namespace unknot::store {
 
+class Connection;
+
 /// What can be told of the log's file without SQLite, and without touching it.
 enum class FileState {
     Missing,
@@ -15,6 +17,9 @@ enum class FileState {
 
 /// Throws Failure when `file` is a folder or otherwise no regular file, or cannot be read.
 [[nodiscard]] FileState stateOf(const std::filesystem::path& file);
+
+/// Copies an older log to `backups` beside it, before it is brought up to date. Throws Failure.
+void keepBefore(Connection& connection, const std::filesystem::path& file);
 
 /// Throws Failure (TooNew) for a log of a later version. It is not changed by a single byte.
 void refuseNewer(const std::filesystem::path& file);

@@ -1,5 +1,6 @@
 #include "store/log_worker.h"
 
+#include "store/log_archive.h"
 #include "store/failure.h"
 #include "store/log_files.h"
 
@@ -47,29 +48,17 @@ bool LogWorker::handle(Request& request)
         waiting_.push_back(std::move(*write));
         return true;
     }
-    if (auto* ask = std::get_if<AskOverview>(&request))
-        answer(*ask);
+    if (auto* askOverview = std::get_if<AskOverview>(&request))
+        answer(*askOverview);
     else if (auto* askSessions = std::get_if<AskSessions>(&request))
         answer(*askSessions);
     else if (auto* askFlushed = std::get_if<AskFlushed>(&request))
         answer(*askFlushed);
+    else if (auto* ask = std::get_if<Ask>(&request))
+        ask->answer(*this);
     else if (auto* move = std::get_if<MoveTo>(&request))
         post_([reply = std::move(move->reply), result = moveTo(move->file)] { reply(result); });
     return !std::holds_alternative<Stop>(request);
-}
-
-template <class T>
-Result<T> LogWorker::read(const std::function<Result<T>(LogDatabase&)>& query)
-{
-    if (const auto open = ensureOpen(); !open.ok())
-        return open.error();
-    static_cast<void>(flush());
-    auto result = query(*database_);
-    if (result.ok() || result.error().code != ErrorCode::Corrupt)
-        return result;
-    if (const auto moved = moveOnFromDamage(); !moved.ok())
-        return moved.error();
-    return query(*database_);
 }
 
 void LogWorker::answer(AskOverview& ask)
@@ -78,14 +67,14 @@ void LogWorker::answer(AskOverview& ask)
         [&](LogDatabase& database) { return database.overview(ask.today, ask.nowUtcMillis); });
     if (result.ok())
         offered_ = result.value().cutOff;
-    post_([reply = std::move(ask.reply), result = std::move(result)] { reply(result); });
+    post_([reply = std::move(ask.reply), result = std::move(result)]() mutable { reply(std::move(result)); });
 }
 
 void LogWorker::answer(AskSessions& ask)
 {
     auto result = read<std::vector<SessionRecord>>(
         [&](LogDatabase& database) { return database.sessions(ask.atMost); });
-    post_([reply = std::move(ask.reply), result = std::move(result)] { reply(result); });
+    post_([reply = std::move(ask.reply), result = std::move(result)]() mutable { reply(std::move(result)); });
 }
 
 void LogWorker::answer(AskFlushed& ask)
@@ -242,9 +231,15 @@ void LogWorker::checkOnce()
     std::error_code failed;
     if (std::filesystem::file_size(file_, failed) > kCheckedAtStart)
         return;
-    if (const auto sound = database_->quickCheck(); !sound.ok() && sound.error().code == ErrorCode::Corrupt)
+    if (const auto sound = database_->quickCheck(); !sound.ok()) {
+        if (sound.error().code != ErrorCode::Corrupt)
+            return;
         if (const auto moved = moveOnFromDamage(); !moved.ok())
             report(moved.error());
+        return;
+    }
+    // Nothing that the person needs to act on: the next start tries again.
+    static_cast<void>(backUpWeekly(*database_, unixNow()));
 }
 
 void LogWorker::report(const Error& error)

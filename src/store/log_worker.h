@@ -33,12 +33,16 @@ public:
     struct AskFlushed {
         std::function<void(Result<void>)> reply;
     };
+    /// Any other question or change; `answer` is called on the worker's thread.
+    struct Ask {
+        std::function<void(LogWorker&)> answer;
+    };
     struct MoveTo {
         std::filesystem::path file;
         std::function<void(Result<void>)> reply;
     };
     struct Stop {};
-    using Request = std::variant<Write, AskOverview, AskSessions, AskFlushed, MoveTo, Stop>;
+    using Request = std::variant<Write, AskOverview, AskSessions, AskFlushed, Ask, MoveTo, Stop>;
 
     /// `post` takes a function to the thread of the log's owner; `problem` is called there.
     LogWorker(std::filesystem::path file, std::function<void(std::function<void()>)> post,
@@ -47,6 +51,13 @@ public:
     [[nodiscard]] Mailbox<Request>& mailbox() { return mailbox_; }
     void run(); ///< Until Stop, which is obeyed when everything before it is done.
 
+    /// On the worker's thread: asks the log, when everything before is written, and sends the answer home.
+    template <class T>
+    void answer(const std::function<Result<T>(LogDatabase&)>& question, SessionLog::Reply<T> reply)
+    {
+        post_([reply = std::move(reply), result = read<T>(question)]() mutable { reply(std::move(result)); });
+    }
+
 private:
     bool handle(Request& request); ///< false: stop.
     void answer(AskOverview& ask);
@@ -54,7 +65,18 @@ private:
     void answer(AskFlushed& ask);
     Result<void> moveTo(const std::filesystem::path& file);
     template <class T>
-    Result<T> read(const std::function<Result<T>(LogDatabase&)>& query);
+    Result<T> read(const std::function<Result<T>(LogDatabase&)>& query)
+    {
+        if (const auto open = ensureOpen(); !open.ok())
+            return open.error();
+        static_cast<void>(flush());
+        auto result = query(*database_);
+        if (result.ok() || result.error().code != ErrorCode::Corrupt)
+            return result;
+        if (const auto moved = moveOnFromDamage(); !moved.ok())
+            return moved.error();
+        return query(*database_);
+    }
 
     Result<void> ensureOpen(bool verify = false);
     Result<void> flush();

@@ -25,6 +25,11 @@ constexpr Names<PauseReason, 5> kPauseReasons{{{PauseReason::Asked, "asked"},
                                                {PauseReason::Pain, "pain"},
                                                {PauseReason::Restored, "restored"}}};
 
+constexpr Names<AdviceTold::Answer, 4> kAnswers{{{AdviceTold::Answer::Shown, "shown"},
+                                                 {AdviceTold::Answer::NotNow, "not-now"},
+                                                 {AdviceTold::Answer::Easier, "easier"},
+                                                 {AdviceTold::Answer::SameOrWorse, "same-or-worse"}}};
+
 template <class Value, std::size_t count>
 const char* nameIn(const Names<Value, count>& names, Value value)
 {
@@ -62,6 +67,11 @@ const char* name(PauseReason reason)
     return nameIn(kPauseReasons, reason);
 }
 
+const char* name(AdviceTold::Answer answer)
+{
+    return nameIn(kAnswers, answer);
+}
+
 std::optional<Outcome> outcomeNamed(std::string_view name)
 {
     return valueIn(kOutcomes, name);
@@ -77,6 +87,11 @@ std::optional<RatingMoment> momentNamed(std::string_view name)
 std::optional<PauseReason> pauseReasonNamed(std::string_view name)
 {
     return valueIn(kPauseReasons, name);
+}
+
+std::optional<AdviceTold::Answer> answerNamed(std::string_view name)
+{
+    return valueIn(kAnswers, name);
 }
 
 } // namespace unknot::store

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "unknot/core/event.h"
+#include "unknot/core/session_record.h"
 
 #include <optional>
 #include <string_view>
@@ -13,11 +13,13 @@ namespace unknot::store {
 [[nodiscard]] const char* name(Side side);
 [[nodiscard]] const char* name(RatingMoment moment);
 [[nodiscard]] const char* name(PauseReason reason);
+[[nodiscard]] const char* name(AdviceTold::Answer answer);
 
 /// Empty when there is no value of that name.
 [[nodiscard]] std::optional<Outcome> outcomeNamed(std::string_view name);
 [[nodiscard]] std::optional<Side> sideNamed(std::string_view name);
 [[nodiscard]] std::optional<RatingMoment> momentNamed(std::string_view name);
 [[nodiscard]] std::optional<PauseReason> pauseReasonNamed(std::string_view name);
+[[nodiscard]] std::optional<AdviceTold::Answer> answerNamed(std::string_view name);
 
 } // namespace unknot::store

@@ -15,6 +15,7 @@ public:
     void checkpoint(const std::string&, const Checkpoint&) override {}
     void setNote(const std::string&, const std::string&) override {}
     void discard(const std::string&) override {}
+    void tellAdvice(const AdviceTold&) override {}
     void closeInterrupted(const std::string&) override {}
     void overview(const std::string& today, std::int64_t nowUtcMillis, Reply<LogOverview> reply) override;
     void sessions(int atMost, Reply<std::vector<SessionRecord>> reply) override;

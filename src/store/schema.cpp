@@ -76,11 +76,35 @@ const std::vector<const char*> kVersion1{
          WHERE value IS NOT NULL)",
 };
 
+// What was imported may be older than what came first, so time is no longer the order of the keys.
+const std::vector<const char*> kVersion2{
+    "CREATE INDEX session_started ON session (started_utc_ms)",
+    R"(CREATE TABLE correction (
+         key INTEGER PRIMARY KEY,
+         session INTEGER NOT NULL REFERENCES session (key) ON DELETE CASCADE,
+         utc_ms INTEGER NOT NULL,
+         note TEXT,
+         moment TEXT CHECK (moment IN ('before', 'after')),
+         technique TEXT,
+         side TEXT CHECK (side IN ('left', 'right', 'both')),
+         value INTEGER CHECK (value BETWEEN 0 AND 10),
+         CHECK ((note IS NULL) = (moment IS NOT NULL AND technique IS NOT NULL AND side IS NOT NULL))
+       ) STRICT)",
+    "CREATE INDEX correction_session ON correction (session)",
+    R"(CREATE TABLE advice (
+         local_day TEXT NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+         rule TEXT NOT NULL,
+         area TEXT NOT NULL,
+         answer TEXT NOT NULL CHECK (answer IN ('shown', 'not-now', 'easier', 'same-or-worse')),
+         PRIMARY KEY (local_day, rule, area)
+       ) STRICT, WITHOUT ROWID)",
+};
+
 } // namespace
 
 const std::vector<const char*>& migration(int version)
 {
-    static const std::vector<const std::vector<const char*>*> kSteps{&kVersion1};
+    static const std::vector<const std::vector<const char*>*> kSteps{&kVersion1, &kVersion2};
     return *kSteps[static_cast<std::size_t>(version - 1)];
 }
 

@@ -9,6 +9,8 @@ namespace unknot::store {
 namespace {
 
 constexpr int kDays = 35;
+constexpr int kRecentDays = 60;
+constexpr int kRecentSessions = 90;
 
 // The tables' own checks keep every other spelling out.
 Side sideIn(const Rows& rows, int column)
@@ -46,9 +48,13 @@ const std::string kColumns =
 const std::string kFilters =
     "AND (? = '' OR local_day >= ?) AND (? = '' OR local_day <= ?) AND (? OR rehearsal = 0) ";
 const std::string kById = kColumns + "WHERE id = ? " + kFilters + "LIMIT ?";
-const std::string kNewestFirst = kColumns + "WHERE ? = '' " + kFilters + "ORDER BY key DESC LIMIT ?";
-const std::string kOldestFirst = kColumns + "WHERE ? = '' " + kFilters + "ORDER BY key LIMIT ?";
+const std::string kNewestFirst =
+    kColumns + "WHERE ? = '' " + kFilters + "ORDER BY started_utc_ms DESC, key DESC LIMIT ?";
+const std::string kOldestFirst =
+    kColumns + "WHERE ? = '' " + kFilters + "ORDER BY started_utc_ms, key LIMIT ?";
 const std::string kByKey = kColumns + "WHERE key = ?";
+const std::string kRecent = kColumns + "WHERE +rehearsal = 0 AND +local_day > date(?, ?) "
+                                       "ORDER BY started_utc_ms DESC, key DESC LIMIT ?";
 
 } // namespace
 
@@ -73,11 +79,13 @@ LogOverview SessionReader::overview(const std::string& today)
         Rows first =
             connection_.rows("SELECT step.side FROM session CROSS JOIN step ON step.session = session.key "
                              "WHERE +session.rehearsal = 0 AND session.rolled_ms > 0 AND step.side <> 'both' "
-                             "ORDER BY session.key DESC, step.idx LIMIT 1");
+                             "ORDER BY session.started_utc_ms DESC, session.key DESC, step.idx LIMIT 1");
         if (first.next())
             overview.firstSide = first.text(0);
     }
     latestRatings(overview);
+    recentSessions(today, overview);
+    toldAdvice(today, overview);
     return overview;
 }
 
@@ -98,23 +106,56 @@ std::vector<std::string> SessionReader::ratedTechniques()
 
 void SessionReader::latestRatings(LogOverview& overview)
 {
-    std::int64_t newest = 0;
+    std::pair<std::int64_t, std::int64_t> newest{};
     for (const std::string& technique : ratedTechniques())
         for (const Side side : {Side::Both, Side::Left, Side::Right}) {
+            if (!wasRated(technique, side))
+                continue;
+            // Walks back from the newest session to the first that has one.
             Rows rows = connection_.rows(
-                "SELECT rating.moment, rating.value, session.local_day, session.key "
-                "FROM rating CROSS JOIN session ON session.key = rating.session AND session.rehearsal = 0 "
-                "WHERE rating.technique = ? AND rating.side = ? AND rating.value IS NOT NULL "
-                "ORDER BY rating.session DESC, rating.moment = 'before' LIMIT 1",
+                "SELECT rating.moment, rating.value, session.local_day, session.started_utc_ms, session.key "
+                "FROM session CROSS JOIN rating ON rating.session = session.key "
+                "WHERE +session.rehearsal = 0 AND rating.technique = ? AND rating.side = ? "
+                "AND rating.value IS NOT NULL "
+                "ORDER BY session.started_utc_ms DESC, session.key DESC, rating.moment LIMIT 1",
                 technique, name(side));
             if (!rows.next())
                 continue;
-            overview.latest.push_back({momentIn(rows, 0), technique, side, rows.smallInteger(1)});
-            if (rows.integer(3) > newest) {
-                newest = rows.integer(3);
+            overview.latest.push_back(
+                {{momentIn(rows, 0), technique, side, rows.smallInteger(1)}, rows.text(2)});
+            if (const std::pair when{rows.integer(3), rows.integer(4)}; when > newest) {
+                newest = when;
                 overview.latestRatingDay = rows.text(2);
             }
         }
+}
+
+bool SessionReader::wasRated(const std::string& technique, Side side)
+{
+    Rows rows =
+        connection_.rows("SELECT 1 FROM rating WHERE technique = ? AND side = ? AND value IS NOT NULL "
+                         "LIMIT 1",
+                         technique, name(side));
+    return rows.next();
+}
+
+void SessionReader::recentSessions(const std::string& today, LogOverview& overview)
+{
+    Rows rows = connection_.rows(kRecent.c_str(), today, "-" + std::to_string(kRecentDays) + " days",
+                                 kRecentSessions);
+    while (rows.next())
+        overview.recent.push_back(wholeRecord(rows));
+}
+
+void SessionReader::toldAdvice(const std::string& today, LogOverview& overview)
+{
+    Rows rows =
+        connection_.rows("SELECT rule, area, local_day, answer FROM advice WHERE local_day > date(?, ?) "
+                         "ORDER BY local_day, rule, area",
+                         today, "-" + std::to_string(kRecentDays) + " days");
+    while (rows.next())
+        overview.told.push_back({rows.text(0), rows.text(1), rows.text(2),
+                                 answerNamed(rows.text(3)).value_or(AdviceTold::Answer::Shown)});
 }
 
 std::vector<OpenSession> SessionReader::open()
@@ -171,12 +212,17 @@ void SessionReader::sessions(const SessionFilter& filter,
         connection_.rows((filter.id.empty() ? all : kById).c_str(), filter.id, filter.fromDay, filter.fromDay,
                          filter.toDay, filter.toDay, filter.rehearsals, filter.atMost);
     while (rows.next()) {
-        SessionRecord record = recordIn(rows);
-        stepsOf(rows.integer(0), record);
-        ratingsOf(rows.integer(0), record);
-        if (!take(record))
+        if (!take(wholeRecord(rows)))
             return;
     }
+}
+
+SessionRecord SessionReader::wholeRecord(const Rows& rows)
+{
+    SessionRecord record = recordIn(rows);
+    stepsOf(rows.integer(0), record);
+    ratingsOf(rows.integer(0), record);
+    return record;
 }
 
 void SessionReader::stepsOf(std::int64_t key, SessionRecord& record)

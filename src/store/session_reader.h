@@ -35,7 +35,11 @@ public:
 
 private:
     std::vector<std::string> ratedTechniques(); ///< Those with a number, each once.
+    [[nodiscard]] bool wasRated(const std::string& technique, Side side);
     void latestRatings(LogOverview& overview);
+    void recentSessions(const std::string& today, LogOverview& overview);
+    void toldAdvice(const std::string& today, LogOverview& overview);
+    [[nodiscard]] SessionRecord wholeRecord(const Rows& rows);
     void stepsOf(std::int64_t key, SessionRecord& record);
     void ratingsOf(std::int64_t key, SessionRecord& record);
 

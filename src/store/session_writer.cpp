@@ -19,6 +19,11 @@ const std::string& Write::session() const
 {
     return std::visit(
         Overloaded{[](const BeginSession& begin) -> const std::string& { return begin.header.id; },
+                   [](const PutSession& put) -> const std::string& { return put.session.record.header.id; },
+                   [](const TellAdvice&) -> const std::string& {
+                       static const std::string none;
+                       return none;
+                   },
                    [](const auto& other) -> const std::string& { return other.session; }},
         what);
 }
@@ -32,6 +37,9 @@ void SessionWriter::apply(const Write& write)
                    [&](const SetNote& what) { setNote(what); },
                    [&](const DiscardSession& what) { discard(what.session); },
                    [&](const CloseInterrupted& what) { closeInterrupted(what.session); },
+                   [&](const TellAdvice& what) { tellAdvice(what.told); },
+                   [&](const Correct& what) { correct(what, write.utcMillis); },
+                   [&](const PutSession& what) { put(what.session); },
                },
                write.what);
 }
@@ -45,6 +53,14 @@ void SessionWriter::undo(std::size_t count)
         }
         fresh_.pop_back();
     }
+}
+
+void SessionWriter::forgetClaims()
+{
+    for (const auto& [session, key] : claimed_)
+        lock_.release(key);
+    claimed_.clear();
+    fresh_.clear();
 }
 
 std::int64_t SessionWriter::keyOf(const std::string& session)
@@ -70,23 +86,28 @@ std::int64_t SessionWriter::claim(const std::string& session)
 void SessionWriter::begin(const SessionHeader& header, std::int64_t utc)
 {
     // A session that is taken up again is begun already; what it was begun with stays.
-    if (keyOf(header.id) == 0) {
-        connection_.run(
-            "INSERT INTO session (id, routine, routine_name, started_utc_ms, utc_offset_min, "
-            "local_day, rehearsal, get_ready_ms, switch_sides_ms, rest_ms, ratings, written_utc_ms) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            header.id, header.routine, header.routineName, header.started.utcMillis,
-            header.started.offsetMinutes, header.started.localDay, header.rehearsal, header.frame.getReady,
-            header.frame.switchSides, header.frame.rest, header.frame.ratings, utc);
-        const std::int64_t key = keyOf(header.id);
-        int index = 0;
-        for (const PlannedStep& step : header.steps)
-            connection_.run(
-                "INSERT INTO step (session, idx, technique, variant, side, planned_ms, stroke_ms) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                key, index++, step.technique, step.variant, name(step.side), step.length, step.stroke);
-    }
+    if (keyOf(header.id) == 0)
+        insert(header, utc);
     claim(header.id);
+}
+
+std::int64_t SessionWriter::insert(const SessionHeader& header, std::int64_t utc)
+{
+    connection_.run("INSERT INTO session (id, routine, routine_name, started_utc_ms, utc_offset_min, "
+                    "local_day, rehearsal, get_ready_ms, switch_sides_ms, rest_ms, ratings, written_utc_ms) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    header.id, header.routine, header.routineName, header.started.utcMillis,
+                    header.started.offsetMinutes, header.started.localDay, header.rehearsal,
+                    header.frame.getReady, header.frame.switchSides, header.frame.rest, header.frame.ratings,
+                    utc);
+    const std::int64_t key = keyOf(header.id);
+    int index = 0;
+    for (const PlannedStep& step : header.steps)
+        connection_.run("INSERT INTO step (session, idx, technique, variant, side, planned_ms, stroke_ms) "
+                        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                        key, index++, step.technique, step.variant, name(step.side), step.length,
+                        step.stroke);
+    return key;
 }
 
 void SessionWriter::append(const AppendEvent& write, std::int64_t utc)

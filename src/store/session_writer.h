@@ -24,6 +24,9 @@ public:
     void undo(std::size_t count = 0);
     [[nodiscard]] std::size_t claims() const { return fresh_.size(); }
 
+    /// The rows were replaced: nothing of what was claimed is there any more.
+    void forgetClaims();
+
     [[nodiscard]] bool writes(const std::string& session) const { return claimed_.contains(session); }
 
 private:
@@ -34,6 +37,12 @@ private:
     void setNote(const SetNote& write);
     void discard(const std::string& session);
     void closeInterrupted(const std::string& session);
+    void tellAdvice(const AdviceTold& told);
+    void correct(const Correct& write, std::int64_t utc);
+    void put(const LoggedSession& session);
+    std::int64_t insert(const SessionHeader& header, std::int64_t utc);
+    [[nodiscard]] std::optional<int> ratingOf(std::int64_t key, const event::Rated& rating);
+    void keepOriginal(std::int64_t key, const Correction& before);
 
     std::int64_t keyOf(const std::string& session);
     /// The session's key; from here on this process is the one that writes it.

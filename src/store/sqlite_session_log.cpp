@@ -79,6 +79,11 @@ void SqliteSessionLog::discard(const std::string& session)
     worker_->mailbox().put(now(DiscardSession{session}));
 }
 
+void SqliteSessionLog::tellAdvice(const AdviceTold& told)
+{
+    worker_->mailbox().put(now(TellAdvice{told}));
+}
+
 void SqliteSessionLog::closeInterrupted(const std::string& session)
 {
     worker_->mailbox().put(now(CloseInterrupted{session}));

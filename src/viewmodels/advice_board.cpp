@@ -2,6 +2,8 @@
 
 #include "format.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace unknot::viewmodels {
@@ -10,10 +12,23 @@ namespace {
 
 constexpr Millis kShown{20000};
 
+struct AdviceSide {
+    Q_DECLARE_TR_FUNCTIONS(Advice)
+};
+
 AdviceLevel levelOf(const event::AdviceDue& due, const Catalog& catalog)
 {
     const Advice* advice = catalog.adviceFor(due.rule);
     return advice ? advice->level : AdviceLevel::Information;
+}
+
+/// "calf", "left calf".
+QString areaWords(const Technique& technique, Side side, const std::string& language)
+{
+    const QString name = format::midSentence(format::content(technique.name, language), language);
+    if (!technique.hasSides || side == Side::Both)
+        return name;
+    return AdviceSide::tr("%1 %2", "left calf").arg(format::side(side), name);
 }
 
 } // namespace
@@ -25,8 +40,9 @@ std::optional<AdviceWords> wordsFor(const event::AdviceDue& due, const Catalog& 
     if (!advice)
         return std::nullopt;
     const Technique* technique = catalog.technique(due.technique);
-    const QString area =
-        technique ? format::midSentence(format::content(technique->name, language), language) : QString();
+    // A trend is that of one side; what comes up in a session is told of the area.
+    const Side side = due.rule.starts_with('W') ? due.side : Side::Both;
+    const QString area = technique ? areaWords(*technique, side, language) : QString();
     const auto words = [&](const Text& text) {
         return format::content(text, language, due.side).replace(QLatin1String("{area}"), area);
     };

@@ -1,5 +1,7 @@
 #include "app_view_model.h"
 
+#include <QStandardPaths>
+
 #include <utility>
 
 namespace unknot::viewmodels {
@@ -28,8 +30,10 @@ Routine trialOf(const Technique& technique, const Variant& variant)
 
 AppViewModel::AppViewModel(const Deps& deps, AppState& state, SettingsViewModel& settings,
                            RunnerOptions options, QObject* parent)
-    : QObject(parent), deps_(deps), state_(state), settings_(settings), watch_(deps), today_(state, watch_),
-      techniques_(state, watch_), technique_(state, watch_), firstRun_(state, deps),
+    : QObject(parent), deps_(deps), state_(state), settings_(settings), watch_(deps),
+      today_(state, watch_, deps), techniques_(state, watch_), technique_(state, watch_),
+      firstRun_(state, deps), help_(state), history_(state, watch_, deps),
+      data_(state, watch_, deps, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
       flow_(deps, state, options)
 {
     if (state_.settings().safety.localDay.empty())
@@ -43,6 +47,16 @@ AppViewModel::AppViewModel(const Deps& deps, AppState& state, SettingsViewModel&
     connectTechniques();
     connectFirstRun();
     connectFlow();
+    connectHistory();
+}
+
+void AppViewModel::connectHistory()
+{
+    connect(today_.advice(), &AdviceViewModel::trendRequested, this, [this](const QString& area, int side) {
+        history_.showArea(area, side);
+        setPage(Page::History);
+    });
+    connect(&history_, &HistoryViewModel::firstSessionRequested, this, [this] { setPage(Page::Today); });
 }
 
 void AppViewModel::connectToday()
@@ -124,6 +138,8 @@ void AppViewModel::setPage(Page page)
     if (page == page_)
         return;
     page_ = page;
+    if (page == Page::History)
+        history_.refresh();
     Q_EMIT pageChanged();
 }
 
@@ -153,7 +169,7 @@ void AppViewModel::startRoutine(const QString& id)
                       : plan.error());
         return;
     }
-    flow_.start(std::move(plan).value(), routine->name.in(state_.language()), watch_.overview().latest);
+    flow_.start(std::move(plan).value(), routine->name.in(state_.language()), watch_.latestRatings());
 }
 
 void AppViewModel::tryTechnique(const QString& technique, const QString& variant)
@@ -174,7 +190,7 @@ void AppViewModel::resumeCutOff(const QString& session)
     for (const CutOffSession& cutOff : watch_.overview().cutOff) {
         if (cutOff.header.id != session.toStdString())
             continue;
-        if (const auto resumed = flow_.resume(cutOff, watch_.overview().latest); !resumed.ok())
+        if (const auto resumed = flow_.resume(cutOff, watch_.latestRatings()); !resumed.ok())
             watch_.tellOther(LogWatch::Remark::About::Session, resumed.error());
         return;
     }

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "app_state.h"
+#include "data_view_model.h"
 #include "deps.h"
 #include "first_run_view_model.h"
+#include "help_view_model.h"
+#include "history_view_model.h"
 #include "log_watch.h"
 #include "session_flow.h"
 #include "settings_view_model.h"
@@ -29,6 +32,9 @@ class AppViewModel : public QObject {
     Q_PROPERTY(unknot::viewmodels::TechniquesModel* techniques READ techniques CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::TechniqueViewModel* technique READ technique CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::FirstRunViewModel* firstRun READ firstRun CONSTANT FINAL)
+    Q_PROPERTY(unknot::viewmodels::HistoryViewModel* history READ history CONSTANT FINAL)
+    Q_PROPERTY(unknot::viewmodels::DataViewModel* data READ data CONSTANT FINAL)
+    Q_PROPERTY(unknot::viewmodels::HelpViewModel* help READ help CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::SettingsViewModel* settings READ settings CONSTANT FINAL)
     /// Null until there is one; notifies when a new one is made, not when it goes.
     Q_PROPERTY(unknot::viewmodels::SessionViewModel* session READ session NOTIFY sessionChanged FINAL)
@@ -37,7 +43,7 @@ class AppViewModel : public QObject {
 public:
     enum class Screen { FirstRun, Main, Session, Summary };
     Q_ENUM(Screen)
-    enum class Page { Today, Techniques, Settings };
+    enum class Page { Today, Techniques, Settings, History };
     Q_ENUM(Page)
 
     /// What is handed in outlives this.
@@ -54,6 +60,9 @@ public:
     [[nodiscard]] TechniquesModel* techniques() { return &techniques_; }
     [[nodiscard]] TechniqueViewModel* technique() { return &technique_; }
     [[nodiscard]] FirstRunViewModel* firstRun() { return &firstRun_; }
+    [[nodiscard]] HistoryViewModel* history() { return &history_; }
+    [[nodiscard]] DataViewModel* data() { return &data_; }
+    [[nodiscard]] HelpViewModel* help() { return &help_; }
     [[nodiscard]] SettingsViewModel* settings() const { return &settings_; }
     [[nodiscard]] SessionViewModel* session() const { return flow_.session(); }
     [[nodiscard]] SummaryViewModel* summary() const { return flow_.summary(); }
@@ -82,6 +91,7 @@ private:
     void connectTechniques();
     void connectFirstRun();
     void connectFlow();
+    void connectHistory();
     void startRoutine(const QString& id);
     void tryTechnique(const QString& technique, const QString& variant);
     void resumeCutOff(const QString& session);
@@ -98,6 +108,9 @@ private:
     TechniquesModel techniques_;
     TechniqueViewModel technique_;
     FirstRunViewModel firstRun_;
+    HelpViewModel help_;
+    HistoryViewModel history_;
+    DataViewModel data_;
     SessionFlow flow_;
     Screen screen_ = Screen::Main;
     Page page_ = Page::Today;

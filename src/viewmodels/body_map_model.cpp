@@ -12,17 +12,30 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(BodyMap)
 };
 
-BodyArea areaOf(const Technique& technique, Side side, const LogOverview& log, std::string_view language)
+const DatedRating* latestOf(const LogOverview& log, const std::string& technique, Side side)
+{
+    for (const DatedRating& rated : log.latest)
+        if (rated.technique == technique && rated.side == side && rated.value)
+            return &rated;
+    return nullptr;
+}
+
+BodyArea areaOf(const Technique& technique, Side side, const LogOverview& log, const std::string& today,
+                std::string_view language)
 {
     BodyArea area;
     area.technique = QString::fromStdString(technique.id);
     area.region = QString::fromStdString(technique.region);
     area.back = technique.view == BodyView::Back;
     area.side = side;
-    area.value = latestRating(log, technique.id, side);
     const QString name = format::areaAndSide(technique, language, side);
-    area.description = area.value < 0 ? Words::tr("%1, not rated yet").arg(name)
-                                      : Words::tr("%1, %2 of 10").arg(name).arg(area.value);
+    area.description = Words::tr("%1, not rated yet").arg(name);
+    if (const DatedRating* rated = latestOf(log, technique.id, side)) {
+        area.value = *rated->value;
+        const QString when = format::dayInSentence(rated->localDay, today);
+        area.description = when.isEmpty() ? Words::tr("%1, %2 of 10").arg(name).arg(area.value)
+                                          : Words::tr("%1, %2 of 10, %3").arg(name).arg(area.value).arg(when);
+    }
     return area;
 }
 
@@ -30,22 +43,21 @@ BodyArea areaOf(const Technique& technique, Side side, const LogOverview& log, s
 
 int latestRating(const LogOverview& log, const std::string& technique, Side side)
 {
-    for (const event::Rated& rated : log.latest)
-        if (rated.technique == technique && rated.side == side && rated.value)
-            return *rated.value;
-    return -1;
+    const DatedRating* rated = latestOf(log, technique, side);
+    return rated ? *rated->value : -1;
 }
 
-std::vector<BodyArea> bodyAreas(const Catalog& catalog, const LogOverview& log, std::string_view language)
+std::vector<BodyArea> bodyAreas(const Catalog& catalog, const LogOverview& log, const std::string& today,
+                                std::string_view language)
 {
     std::vector<BodyArea> areas;
     for (const Technique& technique : catalog.techniques) {
         if (!technique.hasSides) {
-            areas.push_back(areaOf(technique, Side::Both, log, language));
+            areas.push_back(areaOf(technique, Side::Both, log, today, language));
             continue;
         }
-        areas.push_back(areaOf(technique, Side::Left, log, language));
-        areas.push_back(areaOf(technique, Side::Right, log, language));
+        areas.push_back(areaOf(technique, Side::Left, log, today, language));
+        areas.push_back(areaOf(technique, Side::Right, log, today, language));
     }
     return areas;
 }

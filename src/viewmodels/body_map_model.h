@@ -26,9 +26,9 @@ struct BodyArea {
 /// The latest rating of a side; -1 when there is none.
 [[nodiscard]] int latestRating(const LogOverview& log, const std::string& technique, Side side);
 
-/// Every area of the catalog with its latest rating, left before right.
+/// Every area of the catalog with its latest rating, left before right. `today` is the local day.
 [[nodiscard]] std::vector<BodyArea> bodyAreas(const Catalog& catalog, const LogOverview& log,
-                                              std::string_view language);
+                                              const std::string& today, std::string_view language);
 
 class BodyMapModel : public RowModel<BodyArea> {
     Q_OBJECT

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "unknot/core/ports/clock.h"
+#include "unknot/core/ports/log_archive.h"
+#include "unknot/core/ports/session_history.h"
 #include "unknot/core/ports/session_log.h"
 #include "unknot/core/ports/settings_store.h"
 
@@ -11,6 +13,8 @@ struct Deps {
     const Clock& clock;
     SessionLog& log;
     SettingsStore& settingsStore;
+    SessionHistory& history;
+    LogArchive& archive;
 };
 
 } // namespace unknot::viewmodels

@@ -1,6 +1,7 @@
 #include "format.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 
 #include <algorithm>
@@ -168,6 +169,22 @@ QString midSentence(QString words, std::string_view language)
     if (language == "en" && words.size() > 1 && words[1].isLower())
         words[0] = words[0].toLower();
     return words;
+}
+
+QString dayInSentence(const std::string& day, const std::string& today)
+{
+    const QDate then = QDate::fromString(QString::fromStdString(day), Qt::ISODate);
+    const QDate now = QDate::fromString(QString::fromStdString(today), Qt::ISODate);
+    if (!then.isValid() || !now.isValid())
+        return {};
+    const qint64 days = then.daysTo(now);
+    if (days <= 0)
+        return FormatWords::tr("today");
+    if (days == 1)
+        return FormatWords::tr("yesterday");
+    if (days < 7)
+        return FormatWords::tr("%n day(s) ago", nullptr, static_cast<int>(days));
+    return FormatWords::tr("on %1").arg(QLocale().toString(then, QStringLiteral("d MMMM yyyy")));
 }
 
 QString areaAndSide(const Technique& technique, std::string_view language, Side side)

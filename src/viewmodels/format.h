@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <string>
 #include <string_view>
 
 /// Times, sides and content texts as a person reads them. Pure functions of their arguments and the
@@ -40,6 +41,9 @@ namespace unknot::viewmodels::format {
 
 /// Content words in the middle of a sentence: English goes on in small letters, abbreviations apart.
 [[nodiscard]] QString midSentence(QString words, std::string_view language);
+
+/// A local day as a clause: "today", "yesterday", "3 days ago", "on 2 March 2026"; empty when it is no day.
+[[nodiscard]] QString dayInSentence(const std::string& day, const std::string& today);
 
 /// "Hamstrings, left leg", "Calf, both legs", "Mid back": an area and side on their own.
 [[nodiscard]] QString areaAndSide(const Technique& technique, std::string_view language, Side side);

@@ -21,6 +21,11 @@ void LogWatch::refresh()
     });
 }
 
+std::vector<event::Rated> LogWatch::latestRatings() const
+{
+    return {overview_.latest.begin(), overview_.latest.end()};
+}
+
 std::string LogWatch::lastRollingDay() const
 {
     return overview_.days.empty() ? std::string{} : overview_.days.back().localDay;

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] State state() const { return state_; }
     /// The last good answer; empty until there is one.
     [[nodiscard]] const LogOverview& overview() const { return overview_; }
+    /// The latest rating of each area and side.
+    [[nodiscard]] std::vector<event::Rated> latestRatings() const;
     /// Why reading failed, or what the log told of itself (set aside, a write that failed).
     [[nodiscard]] const std::optional<Error>& error() const { return error_; }
     /// The local day the overview belongs to.

@@ -176,8 +176,8 @@ std::vector<BodyArea> RatingViewModel::bodyNow() const
     const Segment& segment = runner_.engine().plan().segments[segment_];
     for (const event::Rated& rated : runner_.engine().ratings())
         if (rated.technique == segment.technique && rated.moment == momentOf(segment))
-            now.latest.push_back(rated);
-    return bodyAreas(*state_.catalog(), now, state_.language());
+            now.latest.push_back({rated});
+    return bodyAreas(*state_.catalog(), now, {}, state_.language());
 }
 
 int RatingViewModel::firstEmptyFrom(int row) const

@@ -63,7 +63,47 @@ std::vector<Area> areasOf(const Routine& routine, const Catalog& catalog)
     return areas;
 }
 
-SummaryRow rowOf(const Area& area, std::string_view language)
+/// Empty: the routine's own reason stands.
+QString wordsOf(const insight::Reason& reason)
+{
+    using enum insight::Reason::Kind;
+    switch (reason.kind) {
+    case NotEasing:
+        return Words::tr("Not easing for %n day(s), so short and gentle", nullptr, reason.count);
+    case Tight:
+        return Words::tr("Tight in %1 of your last %n session(s)", nullptr, reason.of).arg(reason.count);
+    case Eased:
+        return Words::tr("Eased from %1 to %2 last time").arg(reason.count).arg(reason.of);
+    case Neglected:
+        return Words::tr("Not rolled for %n day(s)", nullptr, reason.count);
+    case Usual:
+        break;
+    }
+    return {};
+}
+
+int toneOf(const insight::Reason& reason)
+{
+    using enum insight::Reason::Kind;
+    return reason.kind == NotEasing ? SummaryRowsModel::NotEasing
+           : reason.kind == Tight   ? SummaryRowsModel::Tight
+                                    : SummaryRowsModel::Usual;
+}
+
+void explain(SummaryRow& row, const std::string& technique, const std::vector<insight::SuggestedArea>& areas)
+{
+    const auto known = std::ranges::find(areas, technique, &insight::SuggestedArea::area);
+    if (known == areas.end())
+        return;
+    row.tone = toneOf(known->reason);
+    if (const QString words = wordsOf(known->reason); !words.isEmpty())
+        row.reason = words;
+    else if (known->gentle)
+        row.reason = Words::tr("Not helped last time, so short and gentle");
+}
+
+SummaryRow rowOf(const Area& area, std::string_view language,
+                 const std::vector<insight::SuggestedArea>& areas)
 {
     const RoutineStep& first = *area.steps.front();
     SummaryRow row;
@@ -83,6 +123,7 @@ SummaryRow rowOf(const Area& area, std::string_view language)
         if (row.reason.isEmpty())
             row.reason = format::content(step->reason.text, language);
     }
+    explain(row, area.technique->id, areas);
     row.dose = shown.join(Words::tr(", then "));
     row.minutes = inTable(rolling);
     row.description = Words::tr("%1, %2, %3. %4")
@@ -93,20 +134,20 @@ SummaryRow rowOf(const Area& area, std::string_view language)
 
 } // namespace
 
-std::vector<SummaryRow> summaryRows(const Routine& routine, const Catalog& catalog, std::string_view language)
+std::vector<SummaryRow> summaryRows(const Routine& routine, const Catalog& catalog, std::string_view language,
+                                    const std::vector<insight::SuggestedArea>& areas)
 {
     std::vector<SummaryRow> rows;
     for (const Area& area : areasOf(routine, catalog))
-        rows.push_back(rowOf(area, language));
+        rows.push_back(rowOf(area, language, areas));
     return rows;
 }
 
 QHash<int, QByteArray> SummaryRowsModel::roleNames() const
 {
-    return {{TechniqueRole, "technique"}, {VariantRole, "variant"},
-            {SideRole, "side"},           {NameRole, "name"},
-            {DoseRole, "dose"},           {ReasonRole, "reason"},
-            {MinutesRole, "minutes"},     {DescriptionRole, "description"}};
+    return {{TechniqueRole, "technique"}, {VariantRole, "variant"}, {SideRole, "side"},
+            {NameRole, "name"},           {DoseRole, "dose"},       {ReasonRole, "reason"},
+            {ToneRole, "tone"},           {MinutesRole, "minutes"}, {DescriptionRole, "description"}};
 }
 
 QVariant SummaryRowsModel::valueOf(const SummaryRow& row, int role) const
@@ -124,6 +165,8 @@ QVariant SummaryRowsModel::valueOf(const SummaryRow& row, int role) const
         return row.dose;
     case ReasonRole:
         return row.reason;
+    case ToneRole:
+        return row.tone;
     case MinutesRole:
         return row.minutes;
     case DescriptionRole:

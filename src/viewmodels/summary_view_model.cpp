@@ -1,12 +1,14 @@
 #include "summary_view_model.h"
 
 #include "format.h"
+#include "log_advice.h"
 
 #include <QDate>
 #include <QLocale>
 #include <QPointer>
 
 #include <algorithm>
+#include <iterator>
 #include <ranges>
 
 namespace unknot::viewmodels {
@@ -29,6 +31,7 @@ SummaryViewModel::SummaryViewModel(SessionViewModel& session, AppState& state, c
     connect(session_.rating(), &RatingViewModel::changingDone, this, &SummaryViewModel::stopChangingRatings);
     connect(&state_, &AppState::catalogChanged, this, &SummaryViewModel::refresh);
     refresh();
+    askLog();
 }
 
 QString SummaryViewModel::title() const
@@ -100,17 +103,32 @@ void SummaryViewModel::refresh()
     Q_EMIT changed();
 }
 
-AdviceWords SummaryViewModel::mostPressing() const
+AdviceWords SummaryViewModel::mostPressing()
 {
-    AdviceWords most;
-    for (const event::AdviceDue& due : session_.adviceGiven()) {
-        if (isForTheMoment(due))
-            continue;
-        const auto words = wordsFor(due, *state_.catalog(), state_.language());
-        if (words && (most.rule.isEmpty() || words->level < most.level))
-            most = *words;
-    }
-    return most;
+    std::vector<event::AdviceDue> told;
+    std::ranges::copy_if(session_.adviceGiven(), std::back_inserter(told),
+                         [](const event::AdviceDue& due) { return !isForTheMoment(due); });
+    const std::string today = deps_.clock.wall().localDay;
+    const auto due = adviceNow(log_.value_or(LogOverview{}), told, *state_.catalog(), today);
+    if (due.empty())
+        return {};
+    const insight::AdviceMessage& first = due.front();
+    if (log_ && !first.area.empty() && !session_.rehearsal())
+        deps_.log.tellAdvice({first.rule, first.area, today, AdviceTold::Answer::Shown});
+    return wordsFor({first.rule, first.area, first.side}, *state_.catalog(), state_.language())
+        .value_or(AdviceWords{});
+}
+
+void SummaryViewModel::askLog()
+{
+    const WallTime now = deps_.clock.wall();
+    deps_.log.overview(now.localDay, now.utcMillis,
+                       [self = QPointer(this)](const Result<LogOverview>& answer) {
+                           if (!self || !answer.ok())
+                               return;
+                           self->log_ = answer.value();
+                           self->refresh();
+                       });
 }
 
 void SummaryViewModel::tell(const Error& problem)
@@ -180,6 +198,7 @@ void SummaryViewModel::changeRatings()
 void SummaryViewModel::stopChangingRatings()
 {
     setChanging(false);
+    askLog();
 }
 
 void SummaryViewModel::setChanging(bool changing)

@@ -87,7 +87,8 @@ private:
         bool operator==(const Props&) const = default;
     };
     void refresh();
-    [[nodiscard]] AdviceWords mostPressing() const;
+    [[nodiscard]] AdviceWords mostPressing();
+    void askLog();
     void setProblem(const QString& message, const QString& place);
     void closeWhenDurable();
     void setSaving(bool saving);
@@ -97,6 +98,7 @@ private:
     AppState& state_;
     const Deps deps_;
     SummaryModel areas_;
+    std::optional<LogOverview> log_; ///< As it is with this session in it.
     Props props_;
     bool changingRatings_ = false;
     bool saving_ = false;

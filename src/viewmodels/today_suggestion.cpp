@@ -41,17 +41,43 @@ QString notesOf(const Routine& routine, std::string_view language)
     return lines.join(QLatin1Char('\n'));
 }
 
-QString adjustedText(const PreparedRoutine& prepared, const SuggestionInput& input)
+QString namesOf(const std::vector<std::string>& ids, const SuggestionInput& input)
+{
+    QStringList names;
+    for (const std::string& id : ids)
+        names << techniqueTitle(input.catalog, id, input.language);
+    return names.join(Words::tr(", "));
+}
+
+/// A routine as it can be rolled here, fitted to the person's own log.
+struct Fitted {
+    PreparedRoutine prepared;
+    insight::Suggestion suggestion;
+
+    [[nodiscard]] const Routine& routine() const { return suggestion.routine; }
+    [[nodiscard]] std::vector<std::string> leftOut(insight::LeftOutArea::Why why) const
+    {
+        std::vector<std::string> ids;
+        for (const insight::LeftOutArea& area : suggestion.leftOut)
+            if (area.why == why)
+                ids.push_back(area.area);
+        return ids;
+    }
+};
+
+QString adjustedText(const Fitted& fitted, const SuggestionInput& input)
 {
     QStringList sentences;
-    if (!prepared.leftOut.empty()) {
-        QStringList names;
-        for (const std::string& id : prepared.leftOut)
-            names << techniqueTitle(input.catalog, id, input.language);
-        sentences
-            << Words::tr("Left out, because it could not be loaded: %1.").arg(names.join(Words::tr(", ")));
-    }
-    if (prepared.gentle)
+    const auto leftOut = [&](const std::vector<std::string>& ids, const QString& sentence) {
+        if (!ids.empty())
+            sentences << sentence.arg(namesOf(ids, input));
+    };
+    using Why = insight::LeftOutArea::Why;
+    leftOut(fitted.prepared.leftOut, Words::tr("Left out, because it could not be loaded: %1."));
+    leftOut(fitted.leftOut(Why::GettingTighter),
+            Words::tr("Left out, because your ratings have gone up: %1."));
+    leftOut(fitted.leftOut(Why::NoTime), Words::tr("Left out, to keep the others at their time: %1."));
+    if (fitted.prepared.gentle)
         sentences << Words::tr(
             "Your roller is harder or textured, so each area is 1 minute, with both legs on the "
             "roller where that is possible. This ends after %n session(s), or when you change "
@@ -60,9 +86,20 @@ QString adjustedText(const PreparedRoutine& prepared, const SuggestionInput& inp
     return sentences.join(QLatin1Char(' '));
 }
 
-PreparedRoutine prepared(const Routine& routine, const SuggestionInput& input)
+/// Own routines stay as somebody set them; the log only gives their reasons.
+Fitted fitted(const Routine& routine, const SuggestionInput& input)
 {
-    return prepare(routine, input.catalog, input.roller, input.log.sessions);
+    Fitted result{prepare(routine, input.catalog, input.roller, input.log.sessions), {}};
+    if (routine.context == Context::Own) {
+        result.suggestion.routine = result.prepared.routine;
+        for (const RoutineStep& step : routine.steps)
+            result.suggestion.areas.push_back(
+                {step.technique, insight::reasonFor(insight::factsOf(input.facts, step.technique)), false});
+    } else {
+        result.suggestion =
+            insight::suggest(result.prepared.routine, input.catalog, input.facts, input.available);
+    }
+    return result;
 }
 
 Side firstSide(const LogOverview& log)
@@ -99,7 +136,7 @@ std::vector<const Routine*> routinesOf(const SuggestionInput& input)
 
 Result<Plan> planOf(const Routine& routine, const SuggestionInput& input)
 {
-    return makePlan(prepared(routine, input).routine, input.catalog, firstSide(input.log));
+    return makePlan(fitted(routine, input).routine(), input.catalog, firstSide(input.log));
 }
 
 Suggestion suggest(const SuggestionInput& input)
@@ -122,20 +159,20 @@ Suggestion suggest(const SuggestionInput& input)
         for (const Routine* choice : routines)
             suggestion.choices << format::content(choice->name, input.language);
 
-    const PreparedRoutine ready = prepared(routine, input);
+    const Fitted ready = fitted(routine, input);
     suggestion.adjusted = adjustedText(ready, input);
-    if (ready.routine.steps.empty()) {
+    if (ready.routine().steps.empty()) {
         suggestion.problem = Words::tr("Nothing is left of this routine.");
         return suggestion;
     }
-    const auto plan = makePlan(ready.routine, input.catalog, firstSide(input.log));
+    const auto plan = makePlan(ready.routine(), input.catalog, firstSide(input.log));
     if (!plan.ok()) {
         suggestion.problem = QString::fromStdString(plan.error().message);
         return suggestion;
     }
     suggestion.routine = routine.id;
     suggestion.notes = notesOf(routine, input.language);
-    suggestion.rows = summaryRows(ready.routine, input.catalog, input.language);
+    suggestion.rows = summaryRows(ready.routine(), input.catalog, input.language, ready.suggestion.areas);
     describe(suggestion, plan.value());
     return suggestion;
 }

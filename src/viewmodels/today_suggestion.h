@@ -4,6 +4,7 @@
 #include "summary_rows_model.h"
 #include "unknot/core/plan.h"
 #include "unknot/core/ports/session_log.h"
+#include "unknot/insight/suggestion.h"
 
 #include <QStringList>
 
@@ -20,6 +21,8 @@ struct SuggestionInput {
     bool logKnown = true; ///< false: the log could not be read, so nobody is taken for a newcomer.
     Context context = Context::Daily;
     std::string routine; ///< Id, when a context has more than one; "" or unknown: the first.
+    const std::vector<insight::AreaFacts>& facts;
+    std::optional<Millis> available; ///< All the time there is; empty: as much as the routine takes.
 };
 
 /// Today's suggestion for one context.
@@ -42,7 +45,8 @@ struct Suggestion {
 /// The routines of a context. In Daily, the gentle first session stands alone until there is a session.
 [[nodiscard]] std::vector<const Routine*> routinesOf(const SuggestionInput& input);
 
-/// A routine as it will be rolled: what is missing left out, the roller answer applied, the other side first.
+/// A routine as it will be rolled: what is missing left out, the roller answer applied, fitted to the log and
+/// the time there is, the other side first.
 [[nodiscard]] Result<Plan> planOf(const Routine& routine, const SuggestionInput& input);
 
 [[nodiscard]] Suggestion suggest(const SuggestionInput& input);

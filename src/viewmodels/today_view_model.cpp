@@ -1,11 +1,13 @@
 #include "today_view_model.h"
 
+#include "log_advice.h"
 #include "unknot/core/local_day.h"
 
 #include <QDate>
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace unknot::viewmodels {
@@ -80,6 +82,16 @@ std::chrono::weekday firstDayOfWeek()
     return std::chrono::weekday{static_cast<unsigned>(QLocale().firstDayOfWeek())};
 }
 
+constexpr std::array kTimes{5, 10, 15}; // minutes, all of it, getting ready included
+
+/// A routine of one's own keeps its times, and the first session is short as it is.
+bool takesTime(Context context, const LogWatch& watch)
+{
+    const bool first = context == Context::Daily && watch.state() == LogWatch::State::Ready &&
+                       watch.overview().sessions == 0;
+    return context != Context::Own && !first;
+}
+
 /// Assigns and tells whether that changed anything.
 template <class Props>
 bool swapped(Props& held, Props next)
@@ -92,8 +104,8 @@ bool swapped(Props& held, Props next)
 
 } // namespace
 
-TodayViewModel::TodayViewModel(AppState& state, LogWatch& watch, QObject* parent)
-    : QObject(parent), state_(state), watch_(watch)
+TodayViewModel::TodayViewModel(AppState& state, LogWatch& watch, const Deps& deps, QObject* parent)
+    : QObject(parent), state_(state), watch_(watch), advice_(state, watch, deps)
 {
     connect(&state_, &AppState::settingsChanged, this, &TodayViewModel::update);
     connect(&state_, &AppState::catalogChanged, this, &TodayViewModel::update);
@@ -109,7 +121,16 @@ SuggestionInput TodayViewModel::input() const
             watch_.overview(),
             watch_.state() == LogWatch::State::Ready,
             context_,
-            routine_};
+            routine_,
+            facts_,
+            available()};
+}
+
+std::optional<Millis> TodayViewModel::available() const
+{
+    if (timeIndex_ == 0 || !takesTime(context_, watch_))
+        return std::nullopt;
+    return std::chrono::minutes(kTimes[static_cast<std::size_t>(timeIndex_ - 1)]);
 }
 
 SafetyState TodayViewModel::safety() const
@@ -127,6 +148,7 @@ Result<Plan> TodayViewModel::plan(const std::string& routine) const
 
 void TodayViewModel::update()
 {
+    facts_ = areaFacts(watch_.overview(), *state_.catalog(), watch_.today());
     updatePage();
     updateSuggestion();
     TodayNotices notices;
@@ -149,6 +171,12 @@ void TodayViewModel::updatePage()
     for (const Context context : shown_)
         page.contexts << contextName(context);
     page.contextIndex = static_cast<int>(std::find(shown_.begin(), shown_.end(), context_) - shown_.begin());
+    if (takesTime(context_, watch_)) {
+        page.times << tr("As usual");
+        for (const int minutes : kTimes)
+            page.times << tr("%1 min").arg(minutes);
+        page.timeIndex = timeIndex_;
+    }
     if (swapped(page_, std::move(page)))
         Q_EMIT pageChanged();
 }
@@ -169,7 +197,7 @@ void TodayViewModel::updateRecord()
     const Week week =
         weekOf(log, parseDay(watch_.today()).value_or(std::chrono::sys_days{}), firstDayOfWeek());
     week_.setRows(weekCells(week, QLocale()));
-    std::vector<BodyArea> areas = bodyAreas(*state_.catalog(), log, state_.language());
+    std::vector<BodyArea> areas = bodyAreas(*state_.catalog(), log, watch_.today(), state_.language());
     Record record;
     record.hasRatings =
         std::any_of(areas.begin(), areas.end(), [](const BodyArea& area) { return area.value >= 0; });
@@ -205,6 +233,14 @@ void TodayViewModel::chooseRoutine(int index)
     if (index < 0 || index >= static_cast<int>(routines.size()))
         return;
     routine_ = routines[static_cast<std::size_t>(index)]->id;
+    update();
+}
+
+void TodayViewModel::chooseTime(int index)
+{
+    if (index < 0 || index >= page_.times.size() || index == timeIndex_)
+        return;
+    timeIndex_ = index;
     update();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "advice_view_model.h"
 #include "app_state.h"
 #include "body_map_model.h"
 #include "log_watch.h"
@@ -22,6 +23,10 @@ class TodayViewModel : public QObject {
     Q_PROPERTY(QString dateText READ dateText NOTIFY pageChanged FINAL)
     Q_PROPERTY(QList<QString> contexts READ contexts NOTIFY pageChanged FINAL)
     Q_PROPERTY(int contextIndex READ contextIndex NOTIFY pageChanged FINAL)
+
+    /// How much time there is: "As usual", "5 min", and so on.
+    Q_PROPERTY(QList<QString> times READ times NOTIFY pageChanged FINAL)
+    Q_PROPERTY(int timeIndex READ timeIndex NOTIFY pageChanged FINAL)
 
     Q_PROPERTY(QList<QString> choices READ choices NOTIFY suggestionChanged FINAL)
     Q_PROPERTY(int choice READ choice NOTIFY suggestionChanged FINAL)
@@ -52,15 +57,18 @@ class TodayViewModel : public QObject {
     Q_PROPERTY(QString weekText READ weekText NOTIFY recordChanged FINAL)
     Q_PROPERTY(unknot::viewmodels::BodyMapModel* body READ body CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::WeekModel* week READ week CONSTANT FINAL)
+    Q_PROPERTY(unknot::viewmodels::AdviceViewModel* advice READ advice CONSTANT FINAL)
 
 public:
-    /// `state` and `watch` outlive the view-model.
-    TodayViewModel(AppState& state, LogWatch& watch, QObject* parent = nullptr);
+    /// What is handed in outlives the view-model.
+    TodayViewModel(AppState& state, LogWatch& watch, const Deps& deps, QObject* parent = nullptr);
 
     [[nodiscard]] bool ready() const { return page_.ready; }
     [[nodiscard]] QString dateText() const { return page_.date; }
     [[nodiscard]] QStringList contexts() const { return page_.contexts; }
     [[nodiscard]] int contextIndex() const { return page_.contextIndex; }
+    [[nodiscard]] QStringList times() const { return page_.times; }
+    [[nodiscard]] int timeIndex() const { return page_.timeIndex; }
     [[nodiscard]] QStringList choices() const { return suggestion_.choices; }
     [[nodiscard]] int choice() const { return suggestion_.choice; }
     [[nodiscard]] QString kicker() const { return suggestion_.kicker; }
@@ -88,6 +96,7 @@ public:
     [[nodiscard]] QString weekText() const { return record_.week; }
     [[nodiscard]] BodyMapModel* body() { return &body_; }
     [[nodiscard]] WeekModel* week() { return &week_; }
+    [[nodiscard]] AdviceViewModel* advice() { return &advice_; }
 
     /// The plan of a routine as Today shows it: what a start rolls. NotFound when there is no such routine.
     [[nodiscard]] Result<Plan> plan(const std::string& routine) const;
@@ -99,6 +108,7 @@ public:
 
     Q_INVOKABLE void chooseContext(int index);
     Q_INVOKABLE void chooseRoutine(int index);
+    Q_INVOKABLE void chooseTime(int index);
     Q_INVOKABLE void start();
     Q_INVOKABLE void openArea(const QString& technique);
     Q_INVOKABLE void answerSafety();
@@ -126,6 +136,8 @@ private:
         QString date;
         QStringList contexts;
         int contextIndex = 0;
+        QStringList times;
+        int timeIndex = 0;
         bool operator==(const Page&) const = default;
     };
     struct Record {
@@ -140,11 +152,15 @@ private:
     void updateSuggestion();
     void updateRecord();
     [[nodiscard]] SuggestionInput input() const;
+    [[nodiscard]] std::optional<Millis> available() const;
 
     AppState& state_;
     LogWatch& watch_;
     Context context_ = Context::Daily;
     std::string routine_;
+    int timeIndex_ = 0;
+    std::vector<insight::AreaFacts> facts_;
+    AdviceViewModel advice_;
     std::vector<Context> shown_;
     Page page_;
     Suggestion suggestion_;

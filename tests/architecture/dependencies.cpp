@@ -149,7 +149,7 @@ const std::vector<Row>& table()
         {"figure", {}, {}, {}},
         {"content", {"core", "figure"}, {}, {"nlohmann/", "sys/", "fcntl.h", "unistd.h", "zlib.h"}},
         {"insight", {"core"}, {}, {}},
-        {"store", {"core"}, {"QtCore", "QtSql"}, {"spdlog/", "sys/", "fcntl.h", "pthread.h", "sched.h", "stdio.h", "unistd.h"}},
+        {"store", {"core", "content"}, {"QtCore", "QtSql"}, {"spdlog/", "sys/", "fcntl.h", "pthread.h", "sched.h", "stdio.h", "unistd.h"}},
         {"platform",
          {"core"},
          {"QtCore", "QtGui", "QtDBus", "QtMultimedia"},

@@ -2,7 +2,7 @@
 
 #include "store/log_database.h"
 
-#include "sample_session.h"
+#include "support/sample_session.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"
 

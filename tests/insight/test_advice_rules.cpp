@@ -71,6 +71,11 @@ TEST_CASE("an area is spoken about once in seven days, unless it has become wors
     CHECK(rules(rising, 6, {shownOn("W2", 5)}).empty());
 }
 
+TEST_CASE("what fired in the session just done is told whatever was told before")
+{
+    CHECK(rules({}, 6, {shownOn("W1", 5)}, {{"N1", "calf", Side::Left}}) == Rules{"N1"});
+}
+
 TEST_CASE("a week of rolling without enough ratings asks one question")
 {
     std::vector<SessionRecord> sessions;

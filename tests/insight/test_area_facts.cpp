@@ -88,6 +88,18 @@ TEST_CASE("days since rolling, and how long the running episode is")
     CHECK(facts.rolledSpan == 8);
 }
 
+TEST_CASE("a trend and an episode of a week ago say nothing about today")
+{
+    std::vector<SessionRecord> sessions;
+    for (int i = 0; i < 7; ++i)
+        sessions.push_back(Record(dayPlus("2026-03-01", i)).rolled("calf").before("calf", Side::Left, 6));
+    CHECK(calf(sessions, "2026-03-13").any(TrendStatus::NotImproving));
+    CHECK(calf(sessions, "2026-03-13").rolledSpan == 7);
+    CHECK_FALSE(calf(sessions, "2026-03-14").any(TrendStatus::NotImproving));
+    CHECK(calf(sessions, "2026-03-14").rolledSpan == 0);
+    CHECK(calf(sessions, "2026-03-14").sides.front().latest == 6);
+}
+
 TEST_CASE("leap day and year end are ordinary days")
 {
     const AreaFacts facts =

@@ -113,6 +113,47 @@ TEST_CASE("order and repeats do not matter; the first rating of a day counts")
     CHECK(trendOf(mixed) == trendOf(sorted));
 }
 
+TEST_CASE("each threshold decides at its own value and not just below it")
+{
+    using enum TrendStatus;
+    struct Case {
+        const char* name;
+        std::vector<RatedDay> days;
+        TrendStatus status;
+    };
+    const auto edge = GENERATE(values<Case>({
+        // 30 % of 10 is 3.
+        {"three from ten", {{0, 10}, {1, 10}, {2, 10}, {4, 7}, {5, 7}, {6, 7}}, Improving},
+        {"two from ten, over two weeks", {{0, 10}, {2, 10}, {4, 9}, {8, 9}, {11, 8}, {13, 8}}, Slight},
+        // 30 % of 3 is less than the point that a person notices.
+        {"a point from three", {{0, 3}, {1, 3}, {2, 3}, {4, 2}, {5, 2}, {6, 2}}, Improving},
+        {"the end at two", {{0, 2}, {2, 2}, {4, 2}, {6, 2}}, Settled},
+        {"the end at two and a half", {{0, 3}, {2, 3}, {4, 2}, {6, 3}}, NotImproving},
+        {"up by one, a point a week", {{0, 5}, {1, 5}, {6, 6}, {7, 6}}, Worse},
+        {"up by half", {{0, 5}, {2, 5}, {4, 5}, {6, 6}}, NotImproving},
+        {"up by one, too slowly", {{0, 5}, {4, 5}, {8, 6}, {13, 6}}, NotImproving},
+        {"down by one, slowly", {{0, 5}, {4, 5}, {8, 4}, {13, 4}}, Slight},
+        {"down by half", {{0, 5}, {2, 5}, {4, 5}, {6, 4}}, NotImproving},
+    }));
+    INFO(edge.name);
+    CHECK(trendOf(edge.days).status == edge.status);
+}
+
+TEST_CASE("the window ends with the fourteenth calendar day before the last rating")
+{
+    CHECK(trendOf({{0, 9}, {5, 5}, {9, 5}, {13, 5}}).days == 4);
+    CHECK(trendOf({{0, 9}, {5, 5}, {9, 5}, {14, 5}}).days == 3);
+}
+
+TEST_CASE("an early rise needs both days above two, and two above the start")
+{
+    CHECK(trendOf({{0, 0}, {1, 1}, {2, 3}, {3, 3}}).early);
+    CHECK_FALSE(trendOf({{0, 0}, {1, 1}, {2, 3}, {3, 2}}).early);
+    CHECK_FALSE(trendOf({{0, 2}, {1, 1}, {2, 3}, {3, 3}}).early);
+    CHECK(trendOf({{0, 6}, {1, 2}, {2, 6}, {3, 6}}).early);
+    CHECK_FALSE(trendOf({{0, 6}, {1, 3}, {2, 6}, {3, 6}}).early);
+}
+
 TEST_CASE("every status has a name")
 {
     CHECK(nameOf(TrendStatus::NotImproving) == "not improving");

@@ -31,6 +31,7 @@ Settings unusual()
     settings.look = "second";
     settings.roller = Roller::SofterOrSmaller;
     settings.safety = {"2026-10-14", {"osteoporosis", "thrombosis"}};
+    settings.contact = {"Kim Berg", "555 0123"};
     settings.sound = {VoiceMode::Full, "flite", "rms", 170, 0.5, 0.25, false, true, 250,
                       false,           true,    false, 45,  180};
     return settings;

@@ -1,5 +1,6 @@
 #include "arrangements.h"
 
+#include "history_samples.h"
 #include "test_setup.h"
 
 #include <utility>
@@ -19,7 +20,7 @@ LogOverview fortnight()
                 {"2026-10-12", Millis{725000}, 1},
                 {"2026-10-13", Millis{720000}, 1}};
     const auto rated = [&](const char* technique, Side side, int value) {
-        log.latest.push_back({RatingMoment::After, technique, side, value});
+        log.latest.push_back({{RatingMoment::After, technique, side, value}, "2026-10-13"});
     };
     rated("mid-back", Side::Both, 1);
     for (const auto& [technique, left, right] :
@@ -89,6 +90,13 @@ void arrange(TestSetup& setup, const QString& state)
         change([](Settings& settings) { settings.roller = Roller::HarderOrTextured; });
     } else if (state == QLatin1String("history")) {
         answer(setup, fortnight());
+    } else if (state == QLatin1String("advice")) {
+        LogOverview log = fortnight();
+        log.recent = calfWeek(setup.clock.wall().localDay);
+        answer(setup, std::move(log));
+    } else if (state == QLatin1String("year")) {
+        answer(setup, fortnight());
+        fillYear(setup);
     } else if (state == QLatin1String("cut-off")) {
         LogOverview log = fortnight();
         log.cutOff = {cutOffAfterRun(setup)};

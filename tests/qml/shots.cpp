@@ -47,6 +47,24 @@ std::function<void(TestSetup&)> firstRun(int statement, int textSize = 0)
     };
 }
 
+std::function<void(TestSetup&)> history(std::initializer_list<const char*> states, int textSize = 0)
+{
+    return [inState = state(states, textSize)](TestSetup& setup) {
+        inState(setup);
+        setup.app()->setPage(AppViewModel::Page::History);
+        const auto& techniques = setup.state.catalog()->techniques;
+        for (std::size_t i = 0; i < techniques.size(); ++i)
+            if (techniques[i].id == "calf")
+                setup.app()->history()->chooseArea(static_cast<int>(i));
+    };
+}
+
+void historyDetail(TestSetup& setup)
+{
+    history({"year"})(setup);
+    setup.app()->history()->detail()->show(QStringLiteral("sample"));
+}
+
 void askRoller(TestSetup& setup)
 {
     firstRun(-1)(setup);
@@ -66,6 +84,11 @@ std::vector<Shot> allShots()
         {"first-run-roller", askRoller, ""},
         {"today-first", state({}), ""},
         {"today-history", state({"history"}), ""},
+        {"today-advice", state({"advice"}), ""},
+        {"history-empty", history({}), ""},
+        {"history-year", history({"year"}), ""},
+        {"history-detail", historyDetail, ""},
+        {"history-large-text", history({"year"}, 2), ""},
         {"today-large-text", state({"history"}, 2), ""},
         {"today-cut-off", state({"cut-off"}), ""},
         {"today-no-safety", state({"no-safety"}), ""},

@@ -4,6 +4,7 @@
 #include "arrangements.h"
 #include "session_setup.h"
 #include "support/manual_clock.h"
+#include "support/recording_history.h"
 #include "support/recording_log.h"
 
 #include <QObject>
@@ -48,6 +49,8 @@ public:
     ManualClock clock;
     RecordingLog log;
     MemorySettings settingsStore;
+    RecordingHistory history;
+    RecordingArchive archive;
     viewmodels::AppState state;
 
 private:

@@ -81,9 +81,21 @@ TestCase {
         keyClick(Qt.Key_Down);
         verify(findChild(shell, "railTechniques").activeFocus);
         keyClick(Qt.Key_Down);
+        verify(findChild(shell, "railHistory").activeFocus);
+        keyClick(Qt.Key_Down);
+        verify(findChild(shell, "railUnsure").activeFocus);
+        keyClick(Qt.Key_Down);
         verify(findChild(shell, "railSettings").activeFocus);
         keyClick(Qt.Key_Return);
         compare(setup.app.page, AppViewModel.Settings);
+    }
+    function test_notSureIsAnsweredOnEveryScreen(): void {
+        setup.app.help.contactName = "Kim Berg";
+        keyClick(Qt.Key_F2);
+        tryVerify(() => shell.Window.activeFocusItem.text === "Close");
+        compare(setup.app.help.contact, "Your physiotherapist: Kim Berg");
+        verify(setup.app.help.message.includes("physiotherapist"));
+        keyClick(Qt.Key_Escape);
     }
     function test_fullScreenIsAskedFor(): void {
         const spy = createTemporaryObject(spyComponent, testCase, {target: shell, signalName: "fullScreenToggled"});

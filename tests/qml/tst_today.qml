@@ -111,15 +111,15 @@ TestCase {
         setup.arrange("history");
         const map = findChild(page, "bodyMap");
         const opened = spyOn("openTechnique");
-        compare(map.regionAt(0).description, "Mid back, 1 of 10");
+        compare(map.regionAt(0).description, "Mid back, 1 of 10, yesterday");
         map.regionAt(0).forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Down);
         compare(focused().region, "glutes");
         keyClick(Qt.Key_Down);
         compare(focused().region, "hamstrings");
-        compare(focused().description, "Hamstrings, left leg, 7 of 10");
+        compare(focused().description, "Hamstrings, left leg, 7 of 10, yesterday");
         keyClick(Qt.Key_Right);
-        compare(focused().description, "Hamstrings, right leg, 5 of 10");
+        compare(focused().description, "Hamstrings, right leg, 5 of 10, yesterday");
         keyClick(Qt.Key_Return);
         compare(opened.signalArguments[0][0], "hamstrings");
         for (let i = 0; i < 12; ++i)

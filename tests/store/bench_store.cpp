@@ -1,3 +1,4 @@
+#include "store/log_archive.h"
 #include "store/log_database.h"
 #include "store/sqlite_session_log.h"
 
@@ -7,10 +8,12 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <string>
 #include <vector>
 
 #include <stdlib.h>
+#include <sys/resource.h>
 
 using namespace unknot;
 using namespace unknot::store;
@@ -48,6 +51,14 @@ void tellSpread(const std::string& name, std::vector<double> times)
     tell((name + "_median").c_str(), times[times.size() / 2], "ms");
     tell((name + "_p99").c_str(), times[times.size() * 99 / 100], "ms");
     tell((name + "_worst").c_str(), times.back(), "ms");
+}
+
+/// Most that the process has had in memory so far.
+double memoryPeak()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    return static_cast<double>(usage.ru_maxrss) / 1000;
 }
 
 void need(bool good)
@@ -158,6 +169,29 @@ void questions(const fs::path& file, int sessions)
     tell("stream_all_sessions",
          timed([&] { need(log->sessions({}, [&](const SessionRecord&) { return ++streamed > 0; }).ok()); }),
          "ms");
+    HistoryFilter year;
+    year.fromDay = dayOf(now - 365 * kDay);
+    year.atMost = 6;
+    const auto history = [&] { need(log->history(year).value().sessions.size() == 6); };
+    tell("history_year_first", timed(history), "ms");
+    times.clear();
+    for (int i = 0; i < 11; ++i)
+        times.push_back(timed(history));
+    tellSpread("history_year", times);
+    tell("history_all", timed([&] { need(log->history({}).value().total == sessions); }), "ms");
+    year.area = "calf";
+    times.clear();
+    for (int i = 0; i < 11; ++i)
+        times.push_back(timed([&] { need(!log->areaRatings(year).value().empty()); }));
+    tellSpread("chart_of_an_area_year", times);
+    HistoryFilter all;
+    all.area = "calf";
+    tell("chart_of_an_area_all", timed([&] { need(!log->areaRatings(all).value().empty()); }), "ms");
+    std::ofstream nowhere("/dev/null");
+    tell("export_csv", timed([&] { need(writeExport(*log, LogArchive::Format::Csv, nowhere).ok()); }), "ms");
+    tell("export_json", timed([&] { need(writeExport(*log, LogArchive::Format::Json, nowhere).ok()); }),
+         "ms");
+    tell("memory_at_most", memoryPeak(), "MB");
     tell("quick_check", timed([&] { need(log->quickCheck().ok()); }), "ms");
 }
 
@@ -206,7 +240,8 @@ int main(int argc, char** argv)
     const fs::path folder = pattern;
 
     appends(folder / "small" / "log.sqlite");
-    const int sessions = 100'000 / kSteps;
+    // Steps of the log; 1,000,000 are some centuries of daily sessions.
+    const int sessions = (argc > 1 ? std::atoi(argv[1]) : 100'000) / kSteps;
     fill(folder / "large" / "log.sqlite", sessions);
     questions(folder / "large" / "log.sqlite", sessions);
 

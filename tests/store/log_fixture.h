@@ -81,6 +81,11 @@ inline SessionHeader rollOnce(LogDatabase& log, SessionHeader header, Millis rol
     return header;
 }
 
+inline std::vector<event::Rated> latestIn(const LogOverview& overview)
+{
+    return {overview.latest.begin(), overview.latest.end()};
+}
+
 inline SessionRecord recordOf(LogDatabase& log, const std::string& id)
 {
     store::SessionFilter filter;

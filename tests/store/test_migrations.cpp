@@ -68,7 +68,7 @@ TEST_CASE("A log of every version opens with all that was in it, and can be writ
         CHECK(overview.sessions == 2);
         CHECK(overview.days ==
               std::vector<DayTotal>{{"2026-10-14", Millis{175000}, 1}, {"2026-10-15", Millis{40000}, 1}});
-        CHECK(overview.latest == std::vector<event::Rated>{{RatingMoment::After, "mid-back", Side::Both, 3}});
+        CHECK(latestIn(overview) == std::vector<event::Rated>{{RatingMoment::After, "mid-back", Side::Both, 3}});
         CHECK(overview.firstSide == "right");
         REQUIRE(overview.cutOff.size() == 1);
         const Checkpoint& place = overview.cutOff.front().checkpoint;

@@ -59,7 +59,7 @@ TEST_CASE("Latest rating of each area and side, the one after before the one bef
     rate(*log, "fast", RatingMoment::Before, "calf", Side::Left, 10);
 
     const auto overview = log->overview("2026-10-14", kNow).value();
-    CHECK(overview.latest == std::vector<event::Rated>{{RatingMoment::After, "calf", Side::Left, 2},
+    CHECK(latestIn(overview) == std::vector<event::Rated>{{RatingMoment::After, "calf", Side::Left, 2},
                                                        {RatingMoment::Before, "calf", Side::Right, 4},
                                                        {RatingMoment::Before, "mid-back", Side::Both, 5}});
     CHECK(overview.latestRatingDay == "2026-10-12");

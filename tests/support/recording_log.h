@@ -21,6 +21,7 @@ public:
     std::map<std::string, std::vector<Checkpoint>> checkpoints; ///< By session id, in order.
     std::map<std::string, std::string> notes;
     std::vector<std::string> discarded;
+    std::vector<AdviceTold> told;
     std::vector<std::string> closed; ///< Through closeInterrupted().
     int overviewsAsked = 0;
 
@@ -36,6 +37,7 @@ public:
     }
     void setNote(const std::string& session, const std::string& note) override { notes[session] = note; }
     void discard(const std::string& session) override { discarded.push_back(session); }
+    void tellAdvice(const AdviceTold& what) override { told.push_back(what); }
     void closeInterrupted(const std::string& session) override { closed.push_back(session); }
 
     void overview(const std::string&, std::int64_t, Reply<LogOverview> reply) override

@@ -5,6 +5,7 @@
 #include "session_view_model.h"
 #include "summary_view_model.h"
 #include "support/manual_clock.h"
+#include "support/recording_history.h"
 #include "support/recording_log.h"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ public:
             session->look();
         }
     }
-    [[nodiscard]] viewmodels::Deps deps() { return {clock, log, store}; }
+    [[nodiscard]] viewmodels::Deps deps() { return {clock, log, store, history, archive}; }
 
     class MemorySettings : public SettingsStore {
     public:
@@ -63,6 +64,8 @@ public:
     ManualClock clock;
     RecordingLog log;
     MemorySettings store;
+    RecordingHistory history;
+    RecordingArchive archive;
     viewmodels::AppState state;
     std::unique_ptr<viewmodels::SessionViewModel> session;
     std::unique_ptr<viewmodels::SummaryViewModel> summary;

@@ -5,6 +5,7 @@
 
 #include "support/manual_clock.h"
 #include "support/page_catalog.h"
+#include "support/recording_history.h"
 #include "support/recording_log.h"
 
 #include <QObject>
@@ -32,7 +33,9 @@ struct PageFixture {
     ManualClock clock{{1'773'482'400'000, 60, "2026-03-14"}};
     RecordingLog log;
     MemorySettings store;
-    viewmodels::Deps deps{clock, log, store};
+    RecordingHistory history;
+    RecordingArchive archive;
+    viewmodels::Deps deps{clock, log, store, history, archive};
     viewmodels::AppState state{store, answered(), "en"};
     viewmodels::LogWatch watch{deps};
 

@@ -24,7 +24,7 @@ QStringList column(const SummaryRowsModel& model, QString SummaryRow::*field)
 TEST_CASE("Today waits for both the content and the log")
 {
     PageFixture page(RecordingLog::Replies::Queued);
-    TodayViewModel today(page.state, page.watch);
+    TodayViewModel today(page.state, page.watch, page.deps);
     CHECK_FALSE(today.ready());
     page.load();
     page.watch.refresh();
@@ -41,7 +41,7 @@ TEST_CASE("until there is a session, Daily offers the first one")
     PageFixture page;
     page.load();
     page.loggedSessions(0);
-    TodayViewModel today(page.state, page.watch);
+    TodayViewModel today(page.state, page.watch, page.deps);
     CHECK(today.contexts() ==
           QStringList{QStringLiteral("Before run"), QStringLiteral("After run"), QStringLiteral("Daily")});
     CHECK(today.contextIndex() == 2);
@@ -67,7 +67,7 @@ TEST_CASE("the suggestion tells its times and one row an area")
     PageFixture page;
     page.load();
     page.loggedSessions(9);
-    TodayViewModel today(page.state, page.watch);
+    TodayViewModel today(page.state, page.watch, page.deps);
     CHECK(today.totalText() == QStringLiteral("9:00"));
     CHECK(today.rollingText() == QStringLiteral("in total, 8 min of it rolling"));
     CHECK(column(*today.rows(), &SummaryRow::name) ==
@@ -87,7 +87,7 @@ TEST_CASE("the other side begins next time")
 {
     PageFixture page;
     page.load();
-    TodayViewModel today(page.state, page.watch);
+    TodayViewModel today(page.state, page.watch, page.deps);
     LogOverview log;
     log.sessions = 3;
     const auto first = [&](const char* last) {
@@ -110,7 +110,7 @@ TEST_CASE("own routines are offered when there are any, by name when there are s
                                               wordedStep("calf", "neutral", StepSides::Together, 30)}));
     page.load(catalog);
     page.loggedSessions(3);
-    TodayViewModel today(page.state, page.watch);
+    TodayViewModel today(page.state, page.watch, page.deps);
     REQUIRE(today.contexts().size() == 4);
     today.chooseContext(3);
     CHECK(today.kicker() == QStringLiteral("For Sam"));
@@ -144,7 +144,7 @@ TEST_CASE("Start asks for the routine on the card, and stays off while the safet
     PageFixture page;
     page.load();
     page.loggedSessions(3);
-    TodayViewModel today(page.state, page.watch);
+    TodayViewModel today(page.state, page.watch, page.deps);
     QStringList started;
     QObject::connect(&today, &TodayViewModel::startRequested, [&](const QString& id) { started << id; });
     today.start();
@@ -172,7 +172,7 @@ TEST_CASE("a history that cannot be read leaves the usual times and says so")
     page.load();
     page.log.overviewAnswer = Error{ErrorCode::TooNew, "The history was written by a newer Unknot.", "log"};
     page.watch.refresh();
-    TodayViewModel today(page.state, page.watch);
+    TodayViewModel today(page.state, page.watch, page.deps);
     CHECK(today.ready());
     CHECK(today.kicker() == QStringLiteral("Suggested for today"));
     CHECK(today.canStart());
@@ -199,7 +199,7 @@ TEST_CASE("a log that was set aside is told without taking anything away")
     PageFixture page;
     page.load();
     page.loggedSessions(0);
-    TodayViewModel today(page.state, page.watch);
+    TodayViewModel today(page.state, page.watch, page.deps);
     page.watch.tell({ErrorCode::Corrupt, "It is kept as sessions.damaged.db.", "sessions.db"});
     CHECK(today.logTitle() == QStringLiteral("Your history was damaged and set aside"));
     CHECK(today.logText() == QStringLiteral("It is kept as sessions.damaged.db."));
@@ -216,7 +216,7 @@ TEST_CASE("a technique that did not load is left out of the routine by name")
         {"/share/techniques/itb.json", 14, "/dose", "must be a number", "", true, "itb", false}};
     page.load(catalog);
     page.loggedSessions(9);
-    TodayViewModel today(page.state, page.watch);
+    TodayViewModel today(page.state, page.watch, page.deps);
     CHECK(today.contentTitle() == QStringLiteral("1 technique(s) could not be loaded"));
     CHECK(today.contentText().startsWith(QStringLiteral("Itb is left out of routines until it loads.")));
     CHECK(today.adjusted() == QStringLiteral("Left out, because it could not be loaded: Itb."));
@@ -244,7 +244,7 @@ TEST_CASE("a harder roller shortens the first sessions and the plan that is star
     PageFixture page;
     page.load();
     page.loggedSessions(2);
-    TodayViewModel today(page.state, page.watch);
+    TodayViewModel today(page.state, page.watch, page.deps);
     page.state.change([](Settings& settings) { settings.roller = Roller::HarderOrTextured; });
     CHECK(today.rollingText() == QStringLiteral("in total, 3 min of it rolling"));
     CHECK(today.plan("every-day").value().rolling() == Millis{180000});
@@ -258,7 +258,7 @@ TEST_CASE("a session that was cut off is offered at its place")
 {
     PageFixture page;
     page.load();
-    TodayViewModel today(page.state, page.watch);
+    TodayViewModel today(page.state, page.watch, page.deps);
     const Plan plan = makePlan(*page.state.catalog()->routine("after-run"), *page.state.catalog()).value();
     CutOffSession cutOff;
     cutOff.header = {"abc", "after-run", "After a run", page.clock.wall(), false, plan.frame, plan.steps};
@@ -305,7 +305,7 @@ TEST_CASE("the body map holds the latest ratings and how old they are")
 {
     PageFixture page;
     page.load();
-    TodayViewModel today(page.state, page.watch);
+    TodayViewModel today(page.state, page.watch, page.deps);
     LogOverview log;
     log.sessions = 2;
     log.latest = {{RatingMoment::After, "hamstrings", Side::Left, 7},
@@ -341,7 +341,7 @@ TEST_CASE("Today tells only of what changed")
     PageFixture page;
     page.load();
     page.loggedSessions(3);
-    TodayViewModel today(page.state, page.watch);
+    TodayViewModel today(page.state, page.watch, page.deps);
     const auto pages = counted(today, &TodayViewModel::pageChanged);
     const auto suggestions = counted(today, &TodayViewModel::suggestionChanged);
     const auto notices = counted(today, &TodayViewModel::noticesChanged);

@@ -54,6 +54,38 @@ struct CutOffSession {
     bool operator==(const CutOffSession&) const = default;
 };
 
+/// A rating with the local day on which it was given.
+struct DatedRating : event::Rated {
+    std::string localDay = {};
+
+    bool operator==(const DatedRating&) const = default;
+};
+
+/// A message about an area that a person has seen, and what they said to it.
+struct AdviceTold {
+    enum class Answer {
+        Shown,
+        NotNow, ///< Not wanted for a week.
+        Easier, ///< Than a week ago, to the question of too few ratings.
+        SameOrWorse,
+    };
+    std::string rule;
+    std::string area; ///< Empty when it is about a session.
+    std::string localDay;
+    Answer answer = Answer::Shown;
+
+    bool operator==(const AdviceTold&) const = default;
+};
+
+/// A later change to what was recorded.
+struct Correction {
+    std::int64_t utcMillis = 0;         ///< When it was made.
+    std::optional<event::Rated> rating; ///< Without a value: none.
+    std::optional<std::string> note;
+
+    bool operator==(const Correction&) const = default;
+};
+
 /// Minutes of one local day.
 struct DayTotal {
     std::string localDay;

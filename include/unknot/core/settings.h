@@ -40,6 +40,14 @@ struct SoundSettings {
     bool operator==(const SoundSettings&) const = default;
 };
 
+/// The person's own physiotherapist, shown where a message says to ask one.
+struct Contact {
+    std::string name;
+    std::string reach; ///< Telephone, e-mail, address: as typed.
+
+    bool operator==(const Contact&) const = default;
+};
+
 /// What a person sets once and keeps. Values out of range are brought back into it when read.
 struct Settings {
     ThemeChoice theme = ThemeChoice::System;
@@ -55,6 +63,7 @@ struct Settings {
     Roller roller = Roller::NotAsked;
     SafetyAnswer safety;
     SoundSettings sound;
+    Contact contact;
 
     bool operator==(const Settings&) const = default;
 };

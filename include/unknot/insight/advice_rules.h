@@ -31,7 +31,8 @@ struct AdviceShown {
 
 /// Every message that is due, most pressing first: by level, then in the order the rules are written in the
 /// catalog, then by area. `told` are the rules that fired in the session just done.
-/// An area is spoken about at most once in 7 days, unless it has become worse since.
+/// From the log an area is spoken about at most once in 7 days, unless it has become worse since; what fired
+/// just now is always told.
 [[nodiscard]] std::vector<AdviceMessage> adviceDue(const std::vector<AreaFacts>& facts,
                                                    const std::vector<event::AdviceDue>& told,
                                                    const std::vector<AdviceShown>& shown,

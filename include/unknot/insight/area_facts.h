@@ -6,6 +6,7 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace unknot::insight {
@@ -13,7 +14,7 @@ namespace unknot::insight {
 /// What the log says about one side of an area.
 struct SideFacts {
     Side side = Side::Both;
-    Trend trend;               ///< Of the before-ratings.
+    Trend trend;               ///< Of the before-ratings; insufficient when the last is 7 days ago or more.
     std::optional<int> latest; ///< Latest rating, before or after.
     std::chrono::sys_days latestDay{};
 
@@ -37,8 +38,8 @@ struct AreaFacts {
     int ratedSessions = 0;            ///< 0 to 5.
     std::optional<Easing> lastEasing; ///< In the latest session with the area; empty when it did not ease.
     std::optional<int> daysSinceRolled; ///< Empty: never.
-    int rolledDays = 0;                 ///< Days with rolling in the running episode.
-    int rolledSpan = 0;                 ///< Calendar days from its first to its last day.
+    int rolledDays = 0; ///< Days with rolling in the running episode; 0 when the last is 7 days ago or more.
+    int rolledSpan = 0; ///< Calendar days from its first to its last day.
     int worseAfterInRow = 0;     ///< Latest sessions in a row whose after-rating was 2 or more above before.
     bool stoppedForPain = false; ///< In the latest session with the area.
 
@@ -46,7 +47,24 @@ struct AreaFacts {
     bool operator==(const AreaFacts&) const = default;
 };
 
-/// The first before-rating of each local day of one area and side.
+/// The facts of one area; null when the log has none.
+[[nodiscard]] const AreaFacts* factsOf(const std::vector<AreaFacts>& facts, const std::string& area);
+
+/// Collects the first before-rating of each local day of one area and side, one session at a time.
+class RatingDays {
+public:
+    RatingDays(std::string area, Side side) : area_(std::move(area)), side_(side) {}
+    /// Oldest first. Rehearsals are not counted.
+    void add(const SessionRecord& session);
+    [[nodiscard]] const std::vector<RatedDay>& days() const { return days_; }
+
+private:
+    std::string area_;
+    Side side_;
+    std::vector<RatedDay> days_;
+};
+
+/// The first before-rating of each local day of one area and side. Sessions may come in any order.
 [[nodiscard]] std::vector<RatedDay> ratedDays(const std::vector<SessionRecord>& sessions,
                                               const std::string& area, Side side);
 

@@ -9,12 +9,17 @@ Item {
 
     signal fullScreenToggled()
     signal keysAsked()
+    signal helpAsked()
 
     readonly property bool browsing: root.app.screen === AppViewModel.Main
 
     Shortcut {
         sequences: ["F1", "?"]
         onActivated: root.keysAsked()
+    }
+    Shortcut {
+        sequence: "F2"
+        onActivated: root.helpAsked()
     }
     Shortcut {
         sequences: ["F11", "F"]
@@ -29,6 +34,11 @@ Item {
         sequence: "Ctrl+2"
         enabled: root.browsing
         onActivated: root.app.page = AppViewModel.Techniques
+    }
+    Shortcut {
+        sequence: "Ctrl+4"
+        enabled: root.browsing
+        onActivated: root.app.page = AppViewModel.History
     }
     Shortcut {
         sequence: "Ctrl+,"

@@ -8,6 +8,8 @@ import Unknot.App
 AppDialog {
     id: root
 
+    signal helpAsked()
+
     title: qsTr("Keys")
     width: Math.min(Math.round(880 * Theme.textScale), root.parent.width - 2 * Theme.space5)
 
@@ -35,9 +37,11 @@ AppDialog {
 
                 KeyGroup { text: qsTr("Everywhere") }
                 KeyRow { keys: qsTr("F1 or ?"); what: qsTr("This list") }
+                KeyRow { keys: qsTr("F2"); what: qsTr("I am not sure what to do") }
                 KeyRow { keys: qsTr("F11 or F"); what: qsTr("Full screen") }
                 KeyRow { keys: qsTr("Ctrl 1"); what: qsTr("Today") }
                 KeyRow { keys: qsTr("Ctrl 2"); what: qsTr("Techniques") }
+                KeyRow { keys: qsTr("Ctrl 4"); what: qsTr("History") }
                 KeyRow { keys: qsTr("Ctrl ,"); what: qsTr("Settings") }
                 KeyRow { keys: qsTr("Tab, Enter"); what: qsTr("To the next control, use it") }
 
@@ -49,6 +53,10 @@ AppDialog {
                 KeyRow { keys: qsTr("Arrows, Enter"); what: qsTr("Choose a technique, open it") }
                 KeyRow { keys: qsTr("Left, Right"); what: qsTr("Another variant") }
                 KeyRow { keys: qsTr("Esc"); what: qsTr("Back to the list") }
+
+                KeyGroup { text: qsTr("History") }
+                KeyRow { keys: qsTr("Arrows, Enter"); what: qsTr("From day to day, from point to point; open one") }
+                KeyRow { keys: qsTr("Esc"); what: qsTr("Back from a session") }
             }
             ColumnLayout {
                 Layout.fillWidth: true
@@ -81,6 +89,10 @@ AppDialog {
             text: qsTr("Close")
             focus: true
             onClicked: root.close()
+        },
+        TextButton {
+            text: qsTr("I am not sure what to do")
+            onClicked: root.helpAsked()
         }
     ]
 }

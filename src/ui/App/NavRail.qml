@@ -18,8 +18,12 @@ Rectangle {
     Keys.onUpPressed: root.step(false)
     Keys.onDownPressed: root.step(true)
 
+    signal helpAsked()
+
     function step(forward: bool): void {
-        const next = today.activeFocus ? techniques : forward ? settings : techniques.activeFocus ? today : techniques;
+        const items = [today, techniques, history, unsure, settings];
+        const at = items.findIndex(item => item.activeFocus);
+        const next = items[Math.max(0, Math.min(items.length - 1, at + (forward ? 1 : -1)))];
         next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
@@ -58,6 +62,27 @@ Rectangle {
             on: root.app.page === AppViewModel.Techniques
             onClicked: root.app.page = AppViewModel.Techniques
         }
+        RailItem {
+            id: history
+
+            objectName: "railHistory"
+            text: qsTr("History")
+            iconName: "history"
+            on: root.app.page === AppViewModel.History
+            onClicked: root.app.page = AppViewModel.History
+        }
+    }
+    RailItem {
+        id: unsure
+
+        objectName: "railUnsure"
+        anchors.bottom: settings.top
+        anchors.bottomMargin: Theme.space1
+        x: Theme.space1
+        text: qsTr("Not sure?")
+        iconName: "question"
+        Accessible.description: qsTr("What to do when you are not sure what to do")
+        onClicked: root.helpAsked()
     }
     RailItem {
         id: settings

@@ -6,6 +6,7 @@ import Unknot.ViewModels
 import Unknot.FirstRun
 import Unknot.Today
 import Unknot.Techniques
+import Unknot.History
 import Unknot.Settings
 import Unknot.App
 
@@ -23,6 +24,11 @@ Item {
     function showKeys(): void {
         const sheet = sheetComponent.createObject(root) as KeysSheet;
         sheet.open();
+    }
+
+    function showHelp(): void {
+        const dialog = unsureComponent.createObject(root, {help: root.app.help}) as UnsureDialog;
+        dialog.open();
     }
 
     Binding { target: Theme; property: "dark"; value: root.app.settings.dark }
@@ -46,6 +52,7 @@ Item {
 
             height: parent.height
             app: root.app
+            onHelpAsked: root.showHelp()
         }
         PageHost {
             objectName: "todayHost"
@@ -84,6 +91,18 @@ Item {
             }
         }
         PageHost {
+            objectName: "historyHost"
+            anchors.fill: parent
+            anchors.leftMargin: rail.width
+            current: root.browsing && root.app.page === AppViewModel.History
+            page: Component {
+                HistoryPage {
+                    anchors.fill: parent
+                    viewModel: root.app.history
+                }
+            }
+        }
+        PageHost {
             objectName: "settingsHost"
             anchors.fill: parent
             anchors.leftMargin: rail.width
@@ -92,6 +111,8 @@ Item {
                 SettingsPage {
                     anchors.fill: parent
                     viewModel: root.app.settings
+                    help: root.app.help
+                    personal: root.app.data
                 }
             }
         }
@@ -120,11 +141,23 @@ Item {
         app: root.app
         onFullScreenToggled: root.fullScreenToggled()
         onKeysAsked: root.showKeys()
+        onHelpAsked: root.showHelp()
     }
     Component {
         id: sheetComponent
 
         KeysSheet {
+            onClosed: destroy()
+            onHelpAsked: {
+                close();
+                root.showHelp();
+            }
+        }
+    }
+    Component {
+        id: unsureComponent
+
+        UnsureDialog {
             onClosed: destroy()
         }
     }

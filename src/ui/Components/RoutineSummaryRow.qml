@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.Components
+import Unknot.ViewModels
 
 /// What a routine does in one area. The picture is put inside. Pressed, it asks for the area's page.
 T.ItemDelegate {
@@ -10,6 +11,8 @@ T.ItemDelegate {
     property string name
     property string dose
     property string reason
+    /// Of the reason: usual, always tight, or not easing.
+    property int tone: SummaryRowsModel.Usual
     property string minutes
     property string description
     default property alias picture: thumb.data
@@ -92,7 +95,8 @@ T.ItemDelegate {
         width: root.wordsX + root.wordsWidth - x
         height: text.length > 0 ? implicitHeight : 0
         text: root.reason
-        color: Theme.inkSoft
+        color: root.tone === SummaryRowsModel.NotEasing ? Theme.adviceInk
+             : root.tone === SummaryRowsModel.Tight ? Theme.warmInk : Theme.inkSoft
         Accessible.ignored: true
     }
     AppText {

@@ -10,6 +10,8 @@ PageScroll {
     id: root
 
     required property SettingsViewModel viewModel
+    required property HelpViewModel help
+    required property DataViewModel personal
 
     readonly property bool twoColumns: !Theme.compact && root.width >= 1000 * Theme.textScale
     readonly property int pageWidth: Math.min(root.width - 2 * Theme.pageMargin, 1200)
@@ -62,9 +64,14 @@ PageScroll {
                     Layout.fillWidth: true
                     viewModel: root.viewModel
                 }
+                ContactSettings {
+                    Layout.fillWidth: true
+                    help: root.help
+                }
                 DataSettings {
                     Layout.fillWidth: true
                     viewModel: root.viewModel
+                    personal: root.personal
                     onFolderAsked: otherFolder.open()
                 }
             }

@@ -32,6 +32,27 @@ Card {
             currentIndex: root.viewModel.choice
             onPicked: index => root.viewModel.chooseRoutine(index)
         }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space4
+            visible: root.startable && root.viewModel.times.length > 1
+            spacing: Theme.space3
+
+            AppText {
+                text: qsTr("I have")
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+            SegmentedControl {
+                objectName: "times"
+                Layout.fillWidth: true
+                name: qsTr("How much time you have")
+                fill: true
+                model: root.viewModel.times
+                currentIndex: root.viewModel.timeIndex
+                onPicked: index => root.viewModel.chooseTime(index)
+            }
+        }
         AppText {
             Layout.fillWidth: true
             type: AppText.BodyLarge
@@ -112,6 +133,7 @@ Card {
                     name: row.model.name
                     dose: row.model.dose
                     reason: row.model.reason
+                    tone: row.model.tone
                     minutes: row.model.minutes
                     description: row.model.description
                     onClicked: root.viewModel.openArea(row.model.technique)

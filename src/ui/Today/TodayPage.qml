@@ -79,6 +79,11 @@ FocusScope {
                         Layout.fillWidth: true
                         viewModel: root.viewModel
                     }
+                    TodayAdvice {
+                        objectName: "advice"
+                        Layout.fillWidth: true
+                        advice: root.viewModel.advice
+                    }
                     InfoNote {
                         Layout.fillWidth: true
                         visible: message.length > 0

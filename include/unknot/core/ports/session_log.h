@@ -11,12 +11,14 @@ namespace unknot {
 
 /// What Today asks of the log, answered in one go.
 struct LogOverview {
-    std::vector<DayTotal> days;       ///< Days with rolling, oldest first, of the last 35.
-    std::vector<event::Rated> latest; ///< Latest rating of each area and side.
-    std::string latestRatingDay;      ///< "" when there is none.
+    std::vector<DayTotal> days;      ///< Days with rolling, oldest first, of the last 35.
+    std::vector<DatedRating> latest; ///< Latest rating of each area and side.
+    std::string latestRatingDay;     ///< "" when there is none.
     std::string firstSide; ///< "left" or "right": with which side the last session began; "" if none.
     std::vector<CutOffSession> cutOff; ///< Newest first; older than 12 hours ones are closed, not listed.
     int sessions = 0;                  ///< Ever, rehearsals not counted.
+    std::vector<SessionRecord> recent; ///< Those of the last 60 days, newest first, at most 90.
+    std::vector<AdviceTold> told;      ///< In the last 60 days.
 
     bool operator==(const LogOverview&) const = default;
 };
@@ -37,6 +39,8 @@ public:
     virtual void setNote(const std::string& session, const std::string& note) = 0;
     /// Takes a session out of the log for good: the person chose to discard it.
     virtual void discard(const std::string& session) = 0;
+    /// Remembers that a message was seen; on one day the last answer counts.
+    virtual void tellAdvice(const AdviceTold& told) = 0;
     /// Closes a cut-off session as interrupted with what was done.
     virtual void closeInterrupted(const std::string& session) = 0;
 

@@ -1,6 +1,6 @@
-#include "cli/csv.h"
+#include "store/csv.h"
 
-namespace unknot::cli {
+namespace unknot::store {
 
 namespace {
 
@@ -35,4 +35,4 @@ void writeCsvRow(std::ostream& out, const std::vector<std::string>& cells)
     out << "\r\n";
 }
 
-} // namespace unknot::cli
+} // namespace unknot::store

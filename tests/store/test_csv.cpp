@@ -1,10 +1,10 @@
-#include "cli/csv.h"
+#include "store/csv.h"
 
 #include "support/catch.h"
 
 #include <sstream>
 
-using namespace unknot::cli;
+using namespace unknot::store;
 
 namespace {
 

@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Unknot.Theme
+import Unknot.Components
+
+/// One of several, in a list that opens. It asks through picked(); the owner changes currentIndex.
+T.ComboBox {
+    id: root
+
+    property string name
+
+    signal picked(index: int)
+
+    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Theme.target
+    leftPadding: Theme.space4
+    rightPadding: Theme.space4 + Theme.iconSize + Theme.space2
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: true
+    font.family: Theme.family
+    font.pixelSize: Theme.bodySize
+    Accessible.name: root.name
+    Accessible.description: root.displayText
+    Accessible.onPressAction: root.popup.open()
+    Keys.onReturnPressed: root.popup.open()
+    Keys.onEnterPressed: root.popup.open()
+    Keys.onShortcutOverride: event => {
+        event.accepted = event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space;
+    }
+    onActivated: index => root.picked(index)
+
+    contentItem: AppText {
+        text: root.displayText
+        font.weight: Font.DemiBold
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+    indicator: Icon {
+        x: root.width - width - Theme.space4
+        y: (root.height - height) / 2
+        name: "chevron-down"
+        color: Theme.ink
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down || root.popup.visible ? Theme.stage2 : root.hovered ? Theme.sunken : Theme.surface
+        border.width: Theme.line
+        border.color: Theme.outlineStrong
+
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+    delegate: T.ItemDelegate {
+        id: item
+
+        required property string modelData
+        required property int index
+
+        width: ListView.view.width
+        implicitHeight: Theme.target
+        highlighted: root.highlightedIndex === item.index
+        Accessible.name: item.modelData
+        Accessible.onPressAction: item.clicked()
+
+        contentItem: AppText {
+            leftPadding: Theme.space4
+            rightPadding: Theme.space4
+            text: item.modelData
+            font.weight: root.currentIndex === item.index ? Font.DemiBold : Font.Normal
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        background: Rectangle {
+            radius: Theme.radiusSmall
+            color: item.highlighted ? Theme.tint : "transparent"
+        }
+    }
+    popup: T.Popup {
+        y: root.height + Theme.space1
+        width: Math.max(root.width, Math.round(200 * Theme.textScale))
+        height: Math.min(contentItem.implicitHeight + 2 * padding, Theme.target * 8)
+        padding: Theme.space1
+
+        contentItem: ListView {
+            clip: true
+            implicitHeight: contentHeight
+            model: root.popup.visible ? root.delegateModel : null
+            currentIndex: root.highlightedIndex
+        }
+        background: Rectangle {
+            radius: Theme.radius
+            color: Theme.surface
+            border.width: Theme.line
+            border.color: Theme.outlineStrong
+        }
+    }
+}

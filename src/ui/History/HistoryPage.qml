@@ -1,0 +1,117 @@
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+import Unknot.History
+
+/// Does it help? The year, the trend of an area, and every session.
+FocusScope {
+    id: root
+
+    required property HistoryViewModel viewModel
+
+    PageScroll {
+        id: scroll
+
+        readonly property real inner: Math.min(width - 2 * Theme.pageMargin, Theme.pageWidth)
+        readonly property bool twoColumns: !Theme.compact && inner >= 1000 * Theme.textScale
+
+        anchors.fill: parent
+        visible: !root.viewModel.detail.open
+        contentHeight: page.height + 2 * Theme.pageMargin
+
+        ColumnLayout {
+            id: page
+
+            x: (scroll.width - width) / 2
+            y: Theme.pageMargin
+            width: scroll.inner
+            spacing: Theme.cardGap
+            opacity: root.viewModel.ready ? 1 : 0
+
+            PageHeader {
+                Layout.fillWidth: true
+                title: qsTr("History")
+
+                HistoryFilters {
+                    visible: scroll.twoColumns && !root.viewModel.empty
+                    viewModel: root.viewModel
+                }
+            }
+            HistoryFilters {
+                Layout.fillWidth: true
+                visible: !scroll.twoColumns && !root.viewModel.empty
+                viewModel: root.viewModel
+            }
+            ErrorPanel {
+                Layout.fillWidth: true
+                visible: root.viewModel.problem.length > 0
+                title: qsTr("Your history could not be read")
+                message: root.viewModel.problem
+            }
+            InfoNote {
+                objectName: "removed"
+                Layout.fillWidth: true
+                visible: root.viewModel.removedText.length > 0
+                title: root.viewModel.removedText
+
+                SecondaryButton {
+                    objectName: "undo"
+                    text: qsTr("Undo")
+                    onClicked: root.viewModel.undoRemove()
+                }
+            }
+            HeatCard {
+                Layout.fillWidth: true
+                viewModel: root.viewModel
+            }
+            HistoryEmpty {
+                Layout.fillWidth: true
+                visible: root.viewModel.empty
+                viewModel: root.viewModel
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                visible: !root.viewModel.empty
+                columns: scroll.twoColumns ? 2 : 1
+                columnSpacing: Theme.cardGap
+                rowSpacing: Theme.cardGap
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 608
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.cardGap
+
+                    TrendCard {
+                        Layout.fillWidth: true
+                        viewModel: root.viewModel
+                        onSessionOpened: id => root.viewModel.detail.show(id)
+                    }
+                    SidesCard {
+                        Layout.fillWidth: true
+                        viewModel: root.viewModel
+                    }
+                }
+                SessionsCard {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 496
+                    Layout.alignment: Qt.AlignTop
+                    viewModel: root.viewModel
+                    onSessionOpened: id => root.viewModel.detail.show(id)
+                }
+            }
+        }
+    }
+    SessionDetailView {
+        anchors.fill: parent
+        visible: root.viewModel.detail.open
+        enabled: visible
+        detail: root.viewModel.detail
+        onVisibleChanged: if (visible)
+            forceActiveFocus()
+        else
+            scroll.forceActiveFocus()
+    }
+}

@@ -1,0 +1,154 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+import Unknot.History
+
+/// The trend of one area and side. Left and Right go from session to session, Enter opens one.
+Card {
+    id: root
+
+    required property HistoryViewModel viewModel
+
+    signal sessionOpened(id: string)
+
+    ColumnLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.space3
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space3
+
+            AppText {
+                Layout.fillWidth: true
+                type: AppText.Title
+                text: root.viewModel.chartTitle
+                Accessible.role: Accessible.Heading
+            }
+            SegmentedControl {
+                objectName: "sides"
+                visible: root.viewModel.sides.length > 1
+                name: qsTr("Side")
+                model: root.viewModel.sides
+                currentIndex: root.viewModel.side
+                onPicked: index => root.viewModel.chooseSide(index)
+            }
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.space1
+            Accessible.role: Accessible.Grouping
+            Accessible.name: qsTr("Area")
+
+            Repeater {
+                model: root.viewModel.areas
+
+                BaseButton {
+                    id: chip
+
+                    required property string modelData
+                    required property int index
+                    readonly property bool on: chip.index === root.viewModel.area
+
+                    objectName: "area" + chip.index
+                    leftPadding: Theme.space3
+                    text: chip.modelData
+                    font.weight: chip.on ? Font.DemiBold : Font.Medium
+                    fill: chip.on ? Theme.tint : "transparent"
+                    fillHover: chip.on ? Theme.tint : Theme.sunken
+                    ink: chip.on ? Theme.tintInk : Theme.inkSoft
+                    checkable: true
+                    checked: chip.on
+                    onClicked: root.viewModel.chooseArea(chip.index)
+                }
+            }
+        }
+        TrendChartItem {
+            id: chart
+
+            objectName: "trendChart"
+
+            property int row: -1
+
+            function step(by: int): void {
+                const last = chart.model.rowCount() - 1;
+                chart.row = chart.row < 0 ? last : Math.max(0, Math.min(last, chart.row + by));
+            }
+
+            function openSession(): void {
+                if (chart.row >= 0)
+                    root.sessionOpened(chart.model.session(chart.row));
+            }
+
+            Layout.fillWidth: true
+            implicitHeight: Math.round(280 * (1 + Theme.textScale) / 2)
+            model: root.viewModel.chart
+            beforeColor: Theme.inkSoft
+            afterColor: Theme.primary
+            gridColor: Theme.outline
+            labelColor: Theme.inkSoft
+            bandColor: Theme.advice
+            bandInk: Theme.adviceInk
+            ground: Theme.surface
+            focusColor: Theme.focus
+            font.family: Theme.family
+            font.pixelSize: Theme.captionSize
+            current: chart.row
+            marked: chart.activeFocus
+            activeFocusOnTab: true
+            Accessible.role: Accessible.Chart
+            Accessible.name: chart.row >= 0 ? chart.model.description(chart.row)
+                                            : qsTr("Tension of %1. Left and Right go from session to session.").arg(
+                                                  root.viewModel.chartTitle)
+            Accessible.description: root.viewModel.statusText
+            Accessible.focusable: true
+            Keys.onLeftPressed: chart.step(-1)
+            Keys.onRightPressed: chart.step(1)
+            Keys.onReturnPressed: chart.openSession()
+            Keys.onEnterPressed: chart.openSession()
+            onActiveFocusChanged: if (chart.activeFocus && chart.row < 0)
+                chart.step(0)
+
+            Connections {
+                target: root.viewModel
+
+                function onChartChanged(): void {
+                    chart.row = -1;
+                }
+            }
+            TapHandler {
+                onTapped: eventPoint => {
+                    chart.row = chart.rowAt(eventPoint.position.x);
+                    chart.forceActiveFocus(Qt.MouseFocusReason);
+                }
+            }
+        }
+        AppText {
+            Layout.fillWidth: true
+            visible: text.length > 0 && chart.activeFocus
+            type: AppText.Caption
+            text: chart.row >= 0 ? chart.model.description(chart.row) : ""
+            Accessible.ignored: true
+        }
+        AppText {
+            objectName: "status"
+            Layout.fillWidth: true
+            text: root.viewModel.statusText
+            color: Theme.inkSoft
+        }
+        SegmentedControl {
+            objectName: "spans"
+            Layout.fillWidth: true
+            name: qsTr("Days in the chart")
+            fill: true
+            model: root.viewModel.spans
+            currentIndex: root.viewModel.span
+            onPicked: index => root.viewModel.chooseSpan(index)
+        }
+    }
+}

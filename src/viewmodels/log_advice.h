@@ -1,0 +1,22 @@
+#pragma once
+
+#include "unknot/core/catalog.h"
+#include "unknot/core/ports/session_log.h"
+#include "unknot/insight/advice_rules.h"
+
+#include <string>
+#include <vector>
+
+namespace unknot::viewmodels {
+
+/// What the log says about every area of the catalog on the local day `today`.
+[[nodiscard]] std::vector<insight::AreaFacts> areaFacts(const LogOverview& log, const Catalog& catalog,
+                                                        const std::string& today);
+
+/// The messages that are due, most pressing first. One that is only shown stays for the rest of its day; one
+/// that was answered, or shown on another day, is quiet for a week. `told` fired in the session just done.
+[[nodiscard]] std::vector<insight::AdviceMessage> adviceNow(const LogOverview& log,
+                                                            const std::vector<event::AdviceDue>& told,
+                                                            const Catalog& catalog, const std::string& today);
+
+} // namespace unknot::viewmodels

@@ -1,0 +1,125 @@
+import QtQuick
+import QtTest
+import Unknot.Theme
+import Unknot.Components
+import Unknot.History
+import Unknot.Testing
+
+TestCase {
+    id: testCase
+
+    name: "History"
+    when: windowShown
+    visible: true
+    width: 1192
+    height: 900
+
+    property TestSetup setup
+    property HistoryPage page
+
+    Component {
+        id: setupComponent
+
+        TestSetup {}
+    }
+    Component {
+        id: pageComponent
+
+        HistoryPage {
+            width: testCase.width
+            height: testCase.height
+        }
+    }
+
+    function show(state: string): void {
+        if (state.length > 0)
+            setup.arrange(state);
+        setup.app.page = 3;
+        page = pageComponent.createObject(testCase, {viewModel: setup.app.history});
+        page.forceActiveFocus();
+        tryVerify(() => findChild(page, "heatMap").width > 0);
+    }
+    function init(): void {
+        Theme.width = 1280;
+        Theme.textScale = 1;
+        setup = setupComponent.createObject(testCase);
+    }
+    function cleanup(): void {
+        page.destroy();
+        setup.destroy();
+    }
+
+    function test_anEmptyLogOffersAFirstSession(): void {
+        show("");
+        const start = findChild(page, "startFirst");
+        verify(start.visible);
+        mouseClick(start);
+        compare(setup.app.page, 0);
+    }
+    function test_theYearIsWalkedByArrowsAndReadDayByDay(): void {
+        show("year");
+        const map = findChild(page, "heatMap");
+        map.forceActiveFocus(Qt.TabFocusReason);
+        compare(map.Accessible.name, "Wednesday 14 October 2026, no rolling");
+        keyClick(Qt.Key_Up);
+        verify(map.Accessible.name.startsWith("Tuesday 13 October 2026"));
+        keyClick(Qt.Key_Left);
+        verify(map.Accessible.name.startsWith("Tuesday 6 October 2026"));
+        for (let week = 0; week < 70; ++week)
+            keyClick(Qt.Key_Left);
+        verify(map.Accessible.name.includes("2025"));
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Return);
+    }
+    function test_theChartIsWalkedByArrowsAndOpensTheSession(): void {
+        show("year");
+        setup.app.history.chooseArea(5);
+        const chart = findChild(page, "trendChart");
+        chart.forceActiveFocus(Qt.TabFocusReason);
+        verify(chart.Accessible.name.startsWith("Tuesday 13 October, calf, left leg, before 6"), chart.Accessible.name);
+        keyClick(Qt.Key_Left);
+        verify(chart.Accessible.name.startsWith("Monday 12 October"), chart.Accessible.name);
+        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => setup.app.history.detail.open);
+        tryVerify(() => findChild(page, "note").text.startsWith("After the hills"));
+        keyClick(Qt.Key_Escape);
+        verify(!setup.app.history.detail.open);
+    }
+    function test_aSessionOpensFromTheTable(): void {
+        show("year");
+        const list = findChild(page, "sessions");
+        tryVerify(() => list.count === 6);
+        list.itemAtIndex(0).forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        verify(setup.app.history.detail.open);
+        mouseClick(findChild(page, "delete"));
+        verify(!setup.app.history.detail.open);
+        tryVerify(() => findChild(page, "undo").visible);
+        mouseClick(findChild(page, "undo"));
+        compare(setup.app.history.removedText, "");
+    }
+    function test_allSessionsAreListedWhenAskedFor(): void {
+        show("year");
+        const list = findChild(page, "sessions");
+        tryVerify(() => list.count === 6);
+        findChild(page, "showAll").clicked();
+        tryVerify(() => list.count > 100);
+    }
+    function test_nothingIsCutAtAnySizeAndTextSize_data(): list<var> {
+        return [{tag: "900", width: 900, text: 1}, {tag: "1920", width: 1920, text: 1},
+            {tag: "900 large", width: 900, text: 1.5}];
+    }
+    function test_nothingIsCutAtAnySizeAndTextSize(data: var): void {
+        Theme.width = data.width;
+        Theme.textScale = data.text;
+        show("year");
+        page.width = data.width - Theme.railWidth;
+        tryVerify(() => findChild(page, "trendChart").width > 0);
+        for (const name of ["heatMap", "trendChart", "sessions"]) {
+            const item = findChild(page, name);
+            const right = item.mapToItem(page, item.width, 0).x;
+            verify(right <= page.width, name + " ends at " + right);
+        }
+    }
+}
