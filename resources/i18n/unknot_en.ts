@@ -43,12 +43,32 @@
     </message>
 </context>
 <context>
+    <name>HandoverDialog</name>
+    <message numerus="yes">
+        <source>Preview of the sheet, %n page(s)</source>
+        <translation>
+            <numerusform>Preview of the sheet, %n page</numerusform>
+            <numerusform>Preview of the sheet, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RollerStep</name>
     <message numerus="yes">
         <source>For your first %n session(s), or until you change it in Settings, Unknot starts each area with both legs on the roller, 1 minute.</source>
         <translation>
             <numerusform>For your first %n session, or until you change it in Settings, Unknot starts each area with both legs on the roller, 1 minute.</numerusform>
             <numerusform>For your first %n sessions, or until you change it in Settings, Unknot starts each area with both legs on the roller, 1 minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutineWords</name>
+    <message numerus="yes">
+        <source>%n area(s), %1 of rolling.</source>
+        <translation>
+            <numerusform>%n area, %1 of rolling.</numerusform>
+            <numerusform>%n areas, %1 of rolling.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +86,16 @@
         <translation>
             <numerusform>%n area</numerusform>
             <numerusform>%n areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::viewmodels::ProgrammeViewModel</name>
+    <message numerus="yes">
+        <source>%n step(s), %1, of which %2 rolling.</source>
+        <translation>
+            <numerusform>%n step, %1, of which %2 rolling.</numerusform>
+            <numerusform>%n steps, %1, of which %2 rolling.</numerusform>
         </translation>
     </message>
 </context>

@@ -62,10 +62,11 @@ Application::Application(const Options& options, const platform::DataFolders& fo
     : options_(options), folders_(folders), content_(content), logging_(folders.state),
       settingsStore_(folders.config), sqlite_(store::LogDatabase::fileIn(folders.data)), traced_(sqlite_),
       log_(TracedLog::wanted() ? static_cast<SessionLog&>(traced_) : sqlite_),
+      ownRoutines_(folders.ownContent), handover_({folders.shippedContent, folders.ownContent}),
       loadedSettings_(settingsStore_.load()),
       state_(settingsStore_, loadedSettings_.ok() ? loadedSettings_.value() : Settings{}, language()),
       settings_(state_, shown(folders.data), QStringLiteral(UNKNOT_VERSION)),
-      app_({clock_, log_, settingsStore_}, state_, settings_, RunnerOptions{.timeScale = options.timeScale})
+      app_({clock_, log_, settingsStore_, &ownRoutines_, &handover_}, state_, settings_, RunnerOptions{.timeScale = options.timeScale})
 {
     if (translator_.load(QLocale(), QStringLiteral("unknot"), QStringLiteral("_"),
                          QStringLiteral(":/i18n")) ||
@@ -81,8 +82,12 @@ void Application::connectContent()
 {
     QObject::connect(&content_, &ContentLoader::loaded, &state_, &viewmodels::AppState::setCatalog);
     QObject::connect(&content_, &ContentLoader::clipsLoaded, &state_, [this](auto clips) {
+        handover_.setClips(clips);
         ui::Figures::of(engine_).setClips(std::move(clips));
     });
+    QObject::connect(&state_, &viewmodels::AppState::catalogChanged, &state_,
+                     [this] { handover_.setCatalog(state_.catalog()); });
+    QObject::connect(app_.clinic(), &viewmodels::Clinic::contentChanged, &content_, &ContentLoader::start);
     QObject::connect(app_.techniques(), &viewmodels::TechniquesModel::reloadRequested, &content_,
                      &ContentLoader::start);
     QObject::connect(app_.techniques(), &viewmodels::TechniquesModel::folderRequested, &state_, [this] {
@@ -107,6 +112,8 @@ bool Application::open()
         state_.setCatalog(std::move(catalog));
     if (options_.start || !options_.routine.isEmpty())
         app_.showWhenReady(options_.routine, options_.start);
+    if (!options_.file.isEmpty())
+        app_.clinic()->programme()->open(options_.file);
     settings_.setSystemDark(theme_.dark());
     QQuickWindow* window = openWindow(engine_, app_);
     if (!window)

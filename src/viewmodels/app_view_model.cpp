@@ -29,7 +29,7 @@ Routine trialOf(const Technique& technique, const Variant& variant)
 AppViewModel::AppViewModel(const Deps& deps, AppState& state, SettingsViewModel& settings,
                            RunnerOptions options, QObject* parent)
     : QObject(parent), deps_(deps), state_(state), settings_(settings), watch_(deps), today_(state, watch_),
-      techniques_(state, watch_), technique_(state, watch_), firstRun_(state, deps),
+      techniques_(state, watch_), technique_(state, watch_), firstRun_(state, deps), clinic_(state, deps.routines, deps.handover),
       flow_(deps, state, options)
 {
     if (state_.settings().safety.localDay.empty())
@@ -41,6 +41,7 @@ AppViewModel::AppViewModel(const Deps& deps, AppState& state, SettingsViewModel&
     connectToday();
     connectTechniques();
     connectFirstRun();
+    connectClinic();
     connectFlow();
 }
 
@@ -79,6 +80,21 @@ void AppViewModel::connectFirstRun()
         setScreen(Screen::FirstRun);
     });
     connect(&firstRun_, &FirstRunViewModel::finished, this, [this] { setScreen(Screen::Main); });
+}
+
+void AppViewModel::connectClinic()
+{
+    connect(&clinic_, &Clinic::startRequested, this, [this](const QString& routine) {
+        if (today_.safety() == SafetyState::Clear)
+            startRoutine(routine);
+    });
+    connect(&technique_, &TechniqueViewModel::presentRequested, &clinic_, &Clinic::showTechnique);
+    connect(&clinic_, &Clinic::tryRequested, this, &AppViewModel::tryTechnique);
+    connect(&clinic_, &Clinic::pageRequested, this, [this] { setPage(Page::Routines); });
+    const auto mayStart = [this] { clinic_.routines()->setCanStart(today_.safety() == SafetyState::Clear); };
+    connect(&today_, &TodayViewModel::pageChanged, this, mayStart);
+    connect(&state_, &AppState::settingsChanged, this, mayStart);
+    mayStart();
 }
 
 void AppViewModel::connectFlow()

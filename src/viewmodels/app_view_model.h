@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app_state.h"
+#include "clinic.h"
 #include "deps.h"
 #include "first_run_view_model.h"
 #include "log_watch.h"
@@ -30,6 +31,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(unknot::viewmodels::TechniqueViewModel* technique READ technique CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::FirstRunViewModel* firstRun READ firstRun CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::SettingsViewModel* settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(unknot::viewmodels::Clinic* clinic READ clinic CONSTANT FINAL)
     /// Null until there is one; notifies when a new one is made, not when it goes.
     Q_PROPERTY(unknot::viewmodels::SessionViewModel* session READ session NOTIFY sessionChanged FINAL)
     Q_PROPERTY(unknot::viewmodels::SummaryViewModel* summary READ summary NOTIFY summaryChanged FINAL)
@@ -37,7 +39,7 @@ class AppViewModel : public QObject {
 public:
     enum class Screen { FirstRun, Main, Session, Summary };
     Q_ENUM(Screen)
-    enum class Page { Today, Techniques, Settings };
+    enum class Page { Today, Techniques, Routines, Settings };
     Q_ENUM(Page)
 
     /// What is handed in outlives this.
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] TechniqueViewModel* technique() { return &technique_; }
     [[nodiscard]] FirstRunViewModel* firstRun() { return &firstRun_; }
     [[nodiscard]] SettingsViewModel* settings() const { return &settings_; }
+    [[nodiscard]] Clinic* clinic() { return &clinic_; }
     [[nodiscard]] SessionViewModel* session() const { return flow_.session(); }
     [[nodiscard]] SummaryViewModel* summary() const { return flow_.summary(); }
 
@@ -80,6 +83,7 @@ private:
     void connectToday();
     void connectTechniques();
     void connectFirstRun();
+    void connectClinic();
     void connectFlow();
     void startRoutine(const QString& id);
     void tryTechnique(const QString& technique, const QString& variant);
@@ -97,6 +101,7 @@ private:
     TechniquesModel techniques_;
     TechniqueViewModel technique_;
     FirstRunViewModel firstRun_;
+    Clinic clinic_;
     SessionFlow flow_;
     Screen screen_ = Screen::Main;
     Page page_ = Page::Today;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "unknot/core/ports/clock.h"
+#include "unknot/core/ports/handover.h"
+#include "unknot/core/ports/routine_store.h"
 #include "unknot/core/ports/session_log.h"
 #include "unknot/core/ports/settings_store.h"
 
@@ -11,6 +13,8 @@ struct Deps {
     const Clock& clock;
     SessionLog& log;
     SettingsStore& settingsStore;
+    RoutineStore* routines = nullptr; ///< Null: routines of the person's own cannot be kept.
+    Handover* handover = nullptr;     ///< Null: nothing can be handed over or opened.
 };
 
 } // namespace unknot::viewmodels

@@ -4,6 +4,7 @@
 #include "arrangements.h"
 #include "session_setup.h"
 #include "support/manual_clock.h"
+#include "support/memory_desk.h"
 #include "support/recording_log.h"
 
 #include <QObject>
@@ -45,6 +46,8 @@ public:
     ManualClock clock;
     RecordingLog log;
     MemorySettings settingsStore;
+    MemoryRoutines routines;
+    RecordingHandover handover;
     viewmodels::AppState state;
 
 private:

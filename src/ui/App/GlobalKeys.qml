@@ -31,6 +31,16 @@ Item {
         onActivated: root.app.page = AppViewModel.Techniques
     }
     Shortcut {
+        sequence: "Ctrl+3"
+        enabled: root.browsing
+        onActivated: root.app.page = AppViewModel.Routines
+    }
+    Shortcut {
+        sequence: "F5"
+        enabled: root.browsing
+        onActivated: root.app.clinic.showTechnique("", "")
+    }
+    Shortcut {
         sequence: "Ctrl+,"
         enabled: root.browsing
         onActivated: root.app.page = AppViewModel.Settings

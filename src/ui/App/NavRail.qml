@@ -9,6 +9,7 @@ Rectangle {
     id: root
 
     required property AppViewModel app
+    readonly property list<RailItem> order: [today, techniques, routines, present, settings]
 
     implicitWidth: Theme.railWidth
     color: Theme.surface
@@ -19,7 +20,13 @@ Rectangle {
     Keys.onDownPressed: root.step(true)
 
     function step(forward: bool): void {
-        const next = today.activeFocus ? techniques : forward ? settings : techniques.activeFocus ? today : techniques;
+        const order = root.order;
+        let at = 0;
+        for (let i = 0; i < order.length; ++i) {
+            if (order[i].activeFocus)
+                at = i;
+        }
+        const next = order[Math.max(0, Math.min(order.length - 1, at + (forward ? 1 : -1)))];
         next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
@@ -58,6 +65,26 @@ Rectangle {
             on: root.app.page === AppViewModel.Techniques
             onClicked: root.app.page = AppViewModel.Techniques
         }
+        RailItem {
+            id: routines
+
+            objectName: "railRoutines"
+            text: qsTr("Routines")
+            iconName: "routines"
+            on: root.app.page === AppViewModel.Routines
+            onClicked: root.app.page = AppViewModel.Routines
+        }
+    }
+    RailItem {
+        id: present
+
+        objectName: "railPresent"
+        anchors.bottom: settings.top
+        anchors.bottomMargin: Theme.space1
+        x: Theme.space1
+        text: qsTr("Present")
+        iconName: "present"
+        onClicked: root.app.clinic.showTechnique("", "")
     }
     RailItem {
         id: settings

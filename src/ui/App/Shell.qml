@@ -6,6 +6,7 @@ import Unknot.ViewModels
 import Unknot.FirstRun
 import Unknot.Today
 import Unknot.Techniques
+import Unknot.Present
 import Unknot.Settings
 import Unknot.App
 
@@ -16,7 +17,8 @@ Item {
     required property AppViewModel app
     property bool fullScreen: false
 
-    readonly property bool browsing: root.app.screen === AppViewModel.Main
+    readonly property bool presenting: root.app.clinic.presenting && root.app.screen === AppViewModel.Main
+    readonly property bool browsing: root.app.screen === AppViewModel.Main && !root.presenting
 
     signal fullScreenToggled()
 
@@ -83,6 +85,12 @@ Item {
                 }
             }
         }
+        ClinicHosts {
+            anchors.fill: parent
+            anchors.leftMargin: rail.width
+            app: root.app
+            browsing: root.browsing
+        }
         PageHost {
             objectName: "settingsHost"
             anchors.fill: parent
@@ -110,6 +118,23 @@ Item {
         }
     }
 
+    PageHost {
+        objectName: "presentHost"
+        anchors.fill: parent
+        current: root.presenting
+        keep: false
+        page: Component {
+            PresentPage {
+                anchors.fill: parent
+                viewModel: root.app.clinic.present
+                onKeysAsked: root.showKeys()
+            }
+        }
+    }
+    ClinicDialogs {
+        anchors.fill: parent
+        app: root.app
+    }
     SessionHosts {
         anchors.fill: parent
         app: root.app
