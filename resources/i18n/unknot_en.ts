@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>HandoverDialog</name>
+    <message numerus="yes">
+        <source>Preview of the sheet, %n page(s)</source>
+        <translation>
+            <numerusform>Preview of the sheet, %n page</numerusform>
+            <numerusform>Preview of the sheet, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RollerStep</name>
     <message numerus="yes">
         <source>For your first %n session(s), or until you change it in Settings, Unknot starts each area with both legs on the roller, 1 minute.</source>
@@ -100,6 +110,16 @@
         <translation>
             <numerusform>Not rolled for %n day</numerusform>
             <numerusform>Not rolled for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutineWords</name>
+    <message numerus="yes">
+        <source>%n area(s), %1 of rolling.</source>
+        <translation>
+            <numerusform>%n area, %1 of rolling.</numerusform>
+            <numerusform>%n areas, %1 of rolling.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +178,16 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::viewmodels::ProgrammeViewModel</name>
+    <message numerus="yes">
+        <source>%n step(s), %1, of which %2 rolling.</source>
+        <translation>
+            <numerusform>%n step, %1, of which %2 rolling.</numerusform>
+            <numerusform>%n steps, %1, of which %2 rolling.</numerusform>
         </translation>
     </message>
 </context>

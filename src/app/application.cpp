@@ -70,9 +70,10 @@ Application::Application(const Options& options, const platform::DataFolders& fo
       settingsStore_(folders.config), loadedSettings_(settingsStore_.load()),
       logFolder_(chosenOr(folders.data, loadedSettings_)), sqlite_(store::LogDatabase::fileIn(logFolder_)),
       traced_(sqlite_), log_(TracedLog::wanted() ? static_cast<SessionLog&>(traced_) : sqlite_),
+      ownRoutines_(folders.ownContent), handover_({folders.shippedContent, folders.ownContent}),
       state_(settingsStore_, loadedSettings_.ok() ? loadedSettings_.value() : Settings{}, language()),
       settings_(state_, shown(logFolder_), QStringLiteral(UNKNOT_VERSION)),
-      app_({clock_, log_, settingsStore_, sqlite_, sqlite_}, state_, settings_,
+      app_({clock_, log_, settingsStore_, sqlite_, sqlite_, &ownRoutines_, &handover_}, state_, settings_,
            RunnerOptions{.timeScale = options.timeScale})
 {
     if (translator_.load(QLocale(), QStringLiteral("unknot"), QStringLiteral("_"),
@@ -88,8 +89,13 @@ Application::Application(const Options& options, const platform::DataFolders& fo
 void Application::connectContent()
 {
     QObject::connect(&content_, &ContentLoader::loaded, &state_, &viewmodels::AppState::setCatalog);
-    QObject::connect(&content_, &ContentLoader::clipsLoaded, &state_,
-                     [this](auto clips) { ui::Figures::of(engine_).setClips(std::move(clips)); });
+    QObject::connect(&content_, &ContentLoader::clipsLoaded, &state_, [this](auto clips) {
+        handover_.setClips(clips);
+        ui::Figures::of(engine_).setClips(std::move(clips));
+    });
+    QObject::connect(&state_, &viewmodels::AppState::catalogChanged, &state_,
+                     [this] { handover_.setCatalog(state_.catalog()); });
+    QObject::connect(app_.clinic(), &viewmodels::Clinic::contentChanged, &content_, &ContentLoader::start);
     QObject::connect(app_.techniques(), &viewmodels::TechniquesModel::reloadRequested, &content_,
                      &ContentLoader::start);
     QObject::connect(app_.techniques(), &viewmodels::TechniquesModel::folderRequested, &state_, [this] {
@@ -129,6 +135,8 @@ bool Application::open()
         state_.setCatalog(std::move(catalog));
     if (options_.start || !options_.routine.isEmpty())
         app_.showWhenReady(options_.routine, options_.start);
+    if (!options_.file.isEmpty())
+        app_.clinic()->programme()->open(options_.file);
     settings_.setSystemDark(theme_.dark());
     QQuickWindow* window = openWindow(engine_, app_);
     if (!window)

@@ -2,6 +2,7 @@
 
 #include "app_view_model.h"
 #include "content_loader.h"
+#include "desk_handover.h"
 #include "desktop_theme.h"
 #include "options.h"
 #include "traced_log.h"
@@ -11,6 +12,7 @@
 #include "platform/logging.h"
 #include "platform/system_clock.h"
 #include "store/sqlite_session_log.h"
+#include "unknot/content/own_routines.h"
 
 #include <QQmlApplicationEngine>
 #include <QTranslator>
@@ -50,6 +52,8 @@ private:
     SessionLog& log_;
     DesktopTheme theme_;
     QTranslator translator_;
+    content::OwnRoutines ownRoutines_;
+    DeskHandover handover_;
     viewmodels::AppState state_;
     viewmodels::SettingsViewModel settings_;
     viewmodels::AppViewModel app_;

@@ -1,6 +1,7 @@
 #include "options.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 namespace unknot::app {
 
@@ -9,8 +10,9 @@ namespace {
 constexpr int kMisuse = 2;
 constexpr int kFastest = 600;
 
-const char* const kHelp = R"(Usage: unknot [OPTION]...
-Guides you through foam rolling.
+const char* const kHelp = R"(Usage: unknot [OPTION]... [FILE]
+Guides you through foam rolling. FILE is a programme (.unknot), or the picture of
+a sheet's code, to look at and add.
 
   --routine ID        show this routine first
   --start             begin at once, when the safety check is answered
@@ -50,11 +52,15 @@ CommandLine readCommandLine(const QStringList& arguments)
         return {{}, QString::fromLatin1(kHelp), 0};
     if (parser.isSet(QStringLiteral("version")))
         return {{}, QStringLiteral("unknot %1\n").arg(QLatin1String(UNKNOT_VERSION)), 0};
-    if (!parser.positionalArguments().isEmpty())
-        return misuse(
-            QStringLiteral("\"%1\" is not expected here.").arg(parser.positionalArguments().first()));
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return misuse(QStringLiteral("\"%1\" is not expected here.").arg(files[1]));
+    if (!files.isEmpty() && !QFileInfo::exists(files.first()))
+        return misuse(QStringLiteral("there is no file \"%1\".").arg(files.first()));
 
     Options options;
+    if (!files.isEmpty())
+        options.file = QFileInfo(files.first()).absoluteFilePath();
     options.routine = parser.value(QStringLiteral("routine"));
     options.start = parser.isSet(QStringLiteral("start"));
     options.dataFolder = parser.value(QStringLiteral("data-dir"));

@@ -13,6 +13,7 @@ struct Options {
     QString contentFolder; ///< Empty: what comes with the program.
     QString routine;       ///< To show first; empty: the suggestion.
     bool start = false;    ///< Begin at once.
+    QString file;          ///< A programme file or the picture of a code to open; empty: none.
     int timeScale = 1;
     bool selfTest = false;
 };

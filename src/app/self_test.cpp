@@ -132,6 +132,7 @@ private:
             app_.technique()->goBack();
         }
         historyPage();
+        clinic();
         app_.setPage(AppViewModel::Page::Settings);
         visit();
         app_.setPage(AppViewModel::Page::Today);
@@ -166,6 +167,32 @@ private:
                                          Millis{40'000},
                                          Millis{10'000},
                                          Outcome::Skipped}};
+    }
+
+    void clinic()
+    {
+        viewmodels::Clinic& clinic = *app_.clinic();
+        app_.setPage(AppViewModel::Page::Routines);
+        visit();
+        clinic.edit(QStringLiteral("after-run"));
+        visit();
+        clinic.editor()->remove(1);
+        visit();
+        clinic.editor()->add(0);
+        clinic.handover()->show(clinic.editor()->routine());
+        visit();
+        clinic.handover()->close();
+        clinic.programme()->open(QStringLiteral("https://example.org"));
+        visit();
+        clinic.programme()->dismiss();
+        clinic.showTechnique(QStringLiteral("hamstrings"), {});
+        visit();
+        clinic.present()->setZones(true);
+        clinic.present()->setTimerShown(true);
+        clinic.present()->stepVariant(3);
+        visit();
+        clinic.present()->close();
+        clinic.edit({});
     }
 
     /// Rolls the suggestion, with a look at everything that can be opened on the way.

@@ -1,6 +1,7 @@
 #include "handout/handout.h"
 
 #include "handout/page_layout.h"
+#include "handout/pdf_language.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ Result<QByteArray> handoutPdf(const HandoutRequest& request)
         layout.paint(painter, page);
     }
     painter.end();
-    return bytes;
+    return withLanguage(std::move(bytes), QByteArray::fromStdString(request.language));
 }
 
 Result<void> writeHandout(const HandoutRequest& request, const std::filesystem::path& file)

@@ -131,7 +131,11 @@ double PageLayout::notes(QPainter* painter, double y) const
     for (const QString& note : sheet_.notes)
         y += type.paragraph(kMargin, y, width(), 10.5,
                             {strong(Words::tr("Note") + QStringLiteral("  ")), plain(note)});
-    return y + (sheet_.notes.isEmpty() ? 0 : 6);
+    if (!sheet_.avoid.isEmpty())
+        y += type.paragraph(kMargin, y, width(), 10.5,
+                            {strong(Words::tr("Do not roll anywhere") + QStringLiteral("  "), ink::kAvoid),
+                             plain(sheet_.avoid)});
+    return y + 6;
 }
 
 double PageLayout::step(QPainter* painter, double y, std::size_t index)
@@ -147,7 +151,7 @@ double PageLayout::step(QPainter* painter, double y, std::size_t index)
     type.line(x + wide - doseWidth, at + 2, 12.5, strong(entry.dose));
     at += type.paragraph(x, at, wide - doseWidth - 12, 15,
                          {strong(QStringLiteral("%1  %2").arg(index + 1).arg(entry.area)),
-                          {QStringLiteral("   ") + entry.side, 400, ink::kMuted}}) +
+                          {QStringLiteral("   ") + entry.side, 400, ink::kMuted, 11}}) +
           1;
     const auto part = [&](const QString& what, const QString& words, const QColor& colour) {
         if (!words.isEmpty())

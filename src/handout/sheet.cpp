@@ -125,12 +125,40 @@ private:
         return same ? Words::tr("%1 seconds", "of one stroke").arg(decimal(first)) : QString();
     }
 
+    /// Cautions that every technique of the routine has; one area alone keeps its own.
+    [[nodiscard]] std::vector<Text> sharedCautions() const
+    {
+        std::vector<Text> shared;
+        bool several = false;
+        const Technique& first = technique(request_.routine.steps.front());
+        for (const Caution& caution : first.cautions)
+            shared.push_back(caution.line.text);
+        for (const RoutineStep& step : request_.routine.steps) {
+            const auto& cautions = technique(step).cautions;
+            several = several || step.technique != first.id;
+            std::erase_if(shared, [&](const Text& text) {
+                return std::ranges::none_of(cautions, [&](const Caution& c) { return c.line.text == text; });
+            });
+        }
+        return several ? shared : std::vector<Text>{};
+    }
+
+    [[nodiscard]] const Technique& technique(const RoutineStep& step) const
+    {
+        return *request_.catalog.technique(step.technique);
+    }
+
     void addSteps(Sheet& sheet) const
     {
+        const std::vector<Text> shared = sharedCautions();
+        QStringList avoid;
+        for (const Text& text : shared)
+            avoid << startingLower(firstSentence(sided(text, StepSides::Together)));
+        sheet.avoid = avoid.isEmpty() ? QString() : avoid.join(QStringLiteral("; ")) + QLatin1Char('.');
         const auto& steps = request_.routine.steps;
         for (std::size_t i = 0; i < steps.size(); ++i) {
             const bool pair = i + 1 < steps.size() && isPair(steps[i], steps[i + 1]);
-            sheet.steps.push_back(entry(steps[i], pair, sheet.tempo.isEmpty()));
+            sheet.steps.push_back(entry(steps[i], pair, sheet.tempo.isEmpty(), shared));
             i += pair ? 1 : 0;
         }
     }
@@ -162,9 +190,10 @@ private:
         return Words::tr("Both together");
     }
 
-    [[nodiscard]] SheetStep entry(const RoutineStep& step, bool pair, bool withTempo) const
+    [[nodiscard]] SheetStep entry(const RoutineStep& step, bool pair, bool withTempo,
+                                  const std::vector<Text>& shared) const
     {
-        const Technique& technique = *request_.catalog.technique(step.technique);
+        const Technique& technique = this->technique(step);
         const Variant& variant = *technique.variant(step.variant);
         const StepSides sides = pair ? StepSides::Each : step.sides;
         SheetStep entry;
@@ -184,7 +213,8 @@ private:
             Words::tr("from %1 to %2.").arg(in(technique.range.from.text), in(technique.range.to.text));
         QStringList avoid;
         for (const Caution& caution : technique.cautions)
-            avoid << startingLower(firstSentence(sided(caution.line.text, sides)));
+            if (std::ranges::find(shared, caution.line.text) == shared.end())
+                avoid << startingLower(firstSentence(sided(caution.line.text, sides)));
         entry.avoid = avoid.isEmpty() ? QString() : avoid.join(QStringLiteral("; ")) + QLatin1Char('.');
         entry.hold = Words::tr("stay until it begins to ease, about %1.")
                          .arg(duration(step.hold.value_or(technique.knot.usual)));

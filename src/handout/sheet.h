@@ -35,6 +35,7 @@ struct Sheet {
     QString tempo; ///< Empty when the steps differ.
     QString limit;
     QStringList notes;
+    QString avoid; ///< What is not to be rolled in any of the steps; empty when there is one area only.
     std::vector<SheetStep> steps;
     QStringList days; ///< The seven to tick.
 };

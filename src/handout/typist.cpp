@@ -30,7 +30,7 @@ double Typist::paragraph(double x, double y, double width, double size, const st
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(all.size());
         range.length = static_cast<int>(run.words.size());
-        range.format.setFont(fontOf(size, run.weight));
+        range.format.setFont(fontOf(run.size > 0 ? run.size : size, run.weight));
         range.format.setForeground(run.colour);
         formats << range;
         all += run.words;

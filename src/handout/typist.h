@@ -14,6 +14,7 @@ struct Run {
     QString words;
     int weight = 400;
     QColor colour;
+    double size = 0; ///< 0: the paragraph's.
 };
 
 /// Sets lines of text on a page. Lengths are in points (1/72 inch); painters are scaled to kUnit units a

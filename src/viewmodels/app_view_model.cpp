@@ -34,6 +34,7 @@ AppViewModel::AppViewModel(const Deps& deps, AppState& state, SettingsViewModel&
       today_(state, watch_, deps), techniques_(state, watch_), technique_(state, watch_),
       firstRun_(state, deps), help_(state), history_(state, watch_, deps),
       data_(state, watch_, deps, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
+      clinic_(state, deps.routines, deps.handover),
       flow_(deps, state, options)
 {
     if (state_.settings().safety.localDay.empty())
@@ -46,6 +47,7 @@ AppViewModel::AppViewModel(const Deps& deps, AppState& state, SettingsViewModel&
     connectLogFolder();
     connectTechniques();
     connectFirstRun();
+    connectClinic();
     connectFlow();
     connectHistory();
 }
@@ -101,6 +103,21 @@ void AppViewModel::connectFirstRun()
         setScreen(Screen::FirstRun);
     });
     connect(&firstRun_, &FirstRunViewModel::finished, this, [this] { setScreen(Screen::Main); });
+}
+
+void AppViewModel::connectClinic()
+{
+    connect(&clinic_, &Clinic::startRequested, this, [this](const QString& routine) {
+        if (today_.safety() == SafetyState::Clear)
+            startRoutine(routine);
+    });
+    connect(&technique_, &TechniqueViewModel::presentRequested, &clinic_, &Clinic::showTechnique);
+    connect(&clinic_, &Clinic::tryRequested, this, &AppViewModel::tryTechnique);
+    connect(&clinic_, &Clinic::pageRequested, this, [this] { setPage(Page::Routines); });
+    const auto mayStart = [this] { clinic_.routines()->setCanStart(today_.safety() == SafetyState::Clear); };
+    connect(&today_, &TodayViewModel::pageChanged, this, mayStart);
+    connect(&state_, &AppState::settingsChanged, this, mayStart);
+    mayStart();
 }
 
 void AppViewModel::connectFlow()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app_state.h"
+#include "clinic.h"
 #include "data_view_model.h"
 #include "deps.h"
 #include "first_run_view_model.h"
@@ -36,6 +37,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(unknot::viewmodels::DataViewModel* data READ data CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::HelpViewModel* help READ help CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::SettingsViewModel* settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(unknot::viewmodels::Clinic* clinic READ clinic CONSTANT FINAL)
     /// Null until there is one; notifies when a new one is made, not when it goes.
     Q_PROPERTY(unknot::viewmodels::SessionViewModel* session READ session NOTIFY sessionChanged FINAL)
     Q_PROPERTY(unknot::viewmodels::SummaryViewModel* summary READ summary NOTIFY summaryChanged FINAL)
@@ -43,7 +45,7 @@ class AppViewModel : public QObject {
 public:
     enum class Screen { FirstRun, Main, Session, Summary };
     Q_ENUM(Screen)
-    enum class Page { Today, Techniques, Settings, History };
+    enum class Page { Today, Techniques, Routines, History, Settings };
     Q_ENUM(Page)
 
     /// What is handed in outlives this.
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] DataViewModel* data() { return &data_; }
     [[nodiscard]] HelpViewModel* help() { return &help_; }
     [[nodiscard]] SettingsViewModel* settings() const { return &settings_; }
+    [[nodiscard]] Clinic* clinic() { return &clinic_; }
     [[nodiscard]] SessionViewModel* session() const { return flow_.session(); }
     [[nodiscard]] SummaryViewModel* summary() const { return flow_.summary(); }
 
@@ -90,6 +93,7 @@ private:
     void connectLogFolder();
     void connectTechniques();
     void connectFirstRun();
+    void connectClinic();
     void connectFlow();
     void connectHistory();
     void startRoutine(const QString& id);
@@ -111,6 +115,7 @@ private:
     HelpViewModel help_;
     HistoryViewModel history_;
     DataViewModel data_;
+    Clinic clinic_;
     SessionFlow flow_;
     Screen screen_ = Screen::Main;
     Page page_ = Page::Today;

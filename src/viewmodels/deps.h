@@ -1,7 +1,9 @@
 #pragma once
 
 #include "unknot/core/ports/clock.h"
+#include "unknot/core/ports/handover.h"
 #include "unknot/core/ports/log_archive.h"
+#include "unknot/core/ports/routine_store.h"
 #include "unknot/core/ports/session_history.h"
 #include "unknot/core/ports/session_log.h"
 #include "unknot/core/ports/settings_store.h"
@@ -15,6 +17,8 @@ struct Deps {
     SettingsStore& settingsStore;
     SessionHistory& history;
     LogArchive& archive;
+    RoutineStore* routines = nullptr; ///< Null: routines of the person's own cannot be kept.
+    Handover* handover = nullptr;     ///< Null: nothing can be handed over or opened.
 };
 
 } // namespace unknot::viewmodels

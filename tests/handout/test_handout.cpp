@@ -86,6 +86,17 @@ TEST_CASE("the sheet's text can be searched and holds everything that matters")
     }
 }
 
+TEST_CASE("the file says which language its text is in")
+{
+    const test::TempFolder folder;
+    const Routine routine = *shipped().routine("after-run");
+    const QByteArray pdf = handoutPdf(requestFor(routine)).value();
+    CHECK(pdf.count("/Lang (en)") == 1);
+    // Readers still find their way: they begin at the end of the file.
+    const QByteArray facts = ask(QStringLiteral("pdfinfo"), {written(folder, requestFor(routine))});
+    CHECK((facts.isEmpty() || facts.contains("After a run")));
+}
+
 TEST_CASE("names are not on a sheet that was not given any")
 {
     const test::TempFolder folder;

@@ -78,6 +78,15 @@ TEST_CASE("the sheet tells total, pace, limit, day and what not to roll")
     CHECK(sheetWith(std::vector<RoutineStep>(7, step)).limit.contains(QStringLiteral("Over 20 min")));
 }
 
+TEST_CASE("what is not to be rolled in any area is told once")
+{
+    const Sheet sheet = sheetWith({test::wordedStep("calf", "neutral", StepSides::Together, 60),
+                                   test::wordedStep("itb", "standard", StepSides::Each, 60)});
+    CHECK(sheet.avoid == QStringLiteral("the hollow of the knee; a fresh bruise."));
+    CHECK(sheet.steps[0].avoid.isEmpty());
+    CHECK(sheet.steps[1].avoid.isEmpty());
+}
+
 TEST_CASE("a routine that names what there is not makes no sheet")
 {
     const Catalog catalog = test::pageCatalog();

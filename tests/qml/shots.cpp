@@ -109,6 +109,8 @@ std::vector<Shot> allShots()
          },
          ""},
     };
+    for (Shot& shot : clinicShots())
+        shots.push_back(std::move(shot));
     for (Shot& shot : sessionShots())
         shots.push_back(std::move(shot));
     return shots;

@@ -16,6 +16,7 @@ struct Shot {
 };
 
 [[nodiscard]] std::vector<Shot> sessionShots();
+[[nodiscard]] std::vector<Shot> clinicShots();
 
 /// Every screen and state worth looking at. A new one is one more line.
 [[nodiscard]] std::vector<Shot> allShots();

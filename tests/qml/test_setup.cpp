@@ -24,7 +24,8 @@ TestSetup::TestSetup(QObject* parent)
 {
     state.setCatalog(std::make_shared<const Catalog>(
         content::load({std::filesystem::path(UNKNOT_DATA_DIR), std::nullopt})));
-    app_ = std::make_unique<viewmodels::AppViewModel>(viewmodels::Deps{clock, log, settingsStore, history, archive}, state,
+    app_ = std::make_unique<viewmodels::AppViewModel>(
+        viewmodels::Deps{clock, log, settingsStore, history, archive, &routines, &handover}, state,
                                                       settings_);
     app_->loadLog();
 }

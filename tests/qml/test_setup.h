@@ -4,6 +4,7 @@
 #include "arrangements.h"
 #include "session_setup.h"
 #include "support/manual_clock.h"
+#include "support/memory_desk.h"
 #include "support/recording_history.h"
 #include "support/recording_log.h"
 
@@ -51,6 +52,8 @@ public:
     MemorySettings settingsStore;
     RecordingHistory history;
     RecordingArchive archive;
+    MemoryRoutines routines;
+    RecordingHandover handover;
     viewmodels::AppState state;
 
 private:

@@ -80,12 +80,10 @@ TestCase {
         today.forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Down);
         verify(findChild(shell, "railTechniques").activeFocus);
-        keyClick(Qt.Key_Down);
-        verify(findChild(shell, "railHistory").activeFocus);
-        keyClick(Qt.Key_Down);
-        verify(findChild(shell, "railUnsure").activeFocus);
-        keyClick(Qt.Key_Down);
-        verify(findChild(shell, "railSettings").activeFocus);
+        for (const name of ["railRoutines", "railHistory", "railUnsure", "railPresent", "railSettings"]) {
+            keyClick(Qt.Key_Down);
+            verify(findChild(shell, name).activeFocus, name);
+        }
         keyClick(Qt.Key_Return);
         compare(setup.app.page, AppViewModel.Settings);
     }
@@ -96,6 +94,22 @@ TestCase {
         compare(setup.app.help.contact, "Your physiotherapist: Kim Berg");
         verify(setup.app.help.message.includes("physiotherapist"));
         keyClick(Qt.Key_Escape);
+    }
+    function test_presentingTakesTheWindowAndWritesNothingDown(): void {
+        keyClick(Qt.Key_F5);
+        verify(setup.app.clinic.presenting);
+        verify(host("presentHost").item !== null);
+        verify(!host("todayHost").visible);
+        keyClick(Qt.Key_Escape);
+        verify(!setup.app.clinic.presenting);
+        tryCompare(host("presentHost"), "item", null);
+        verify(host("todayHost").visible);
+    }
+    function test_anOpenedProgrammeAsksFirst(): void {
+        setup.app.clinic.programme.open("/home/sam/broken.unknot");
+        tryCompare(setup.app.clinic.programme, "state", ProgrammeViewModel.Refused);
+        keyClick(Qt.Key_Escape);
+        tryCompare(setup.app.clinic.programme, "state", ProgrammeViewModel.None);
     }
     function test_fullScreenIsAskedFor(): void {
         const spy = createTemporaryObject(spyComponent, testCase, {target: shell, signalName: "fullScreenToggled"});

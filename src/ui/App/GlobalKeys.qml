@@ -11,7 +11,7 @@ Item {
     signal keysAsked()
     signal helpAsked()
 
-    readonly property bool browsing: root.app.screen === AppViewModel.Main
+    readonly property bool browsing: root.app.screen === AppViewModel.Main && !root.app.clinic.presenting
 
     Shortcut {
         sequences: ["F1", "?"]
@@ -39,6 +39,16 @@ Item {
         sequence: "Ctrl+4"
         enabled: root.browsing
         onActivated: root.app.page = AppViewModel.History
+    }
+    Shortcut {
+        sequence: "Ctrl+3"
+        enabled: root.browsing
+        onActivated: root.app.page = AppViewModel.Routines
+    }
+    Shortcut {
+        sequence: "F5"
+        enabled: root.browsing
+        onActivated: root.app.clinic.showTechnique("", "")
     }
     Shortcut {
         sequence: "Ctrl+,"

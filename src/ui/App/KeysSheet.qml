@@ -41,7 +41,9 @@ AppDialog {
                 KeyRow { keys: qsTr("F11 or F"); what: qsTr("Full screen") }
                 KeyRow { keys: qsTr("Ctrl 1"); what: qsTr("Today") }
                 KeyRow { keys: qsTr("Ctrl 2"); what: qsTr("Techniques") }
+                KeyRow { keys: qsTr("Ctrl 3"); what: qsTr("Routines") }
                 KeyRow { keys: qsTr("Ctrl 4"); what: qsTr("History") }
+                KeyRow { keys: qsTr("F5"); what: qsTr("Present") }
                 KeyRow { keys: qsTr("Ctrl ,"); what: qsTr("Settings") }
                 KeyRow { keys: qsTr("Tab, Enter"); what: qsTr("To the next control, use it") }
 
@@ -75,6 +77,22 @@ AppDialog {
                 KeyRow { keys: qsTr("T"); what: qsTr("Read the time out") }
                 KeyRow { keys: qsTr("X"); what: qsTr("It hurts") }
                 KeyRow { keys: qsTr("Esc"); what: qsTr("End the session") }
+
+                KeyGroup { text: qsTr("Present") }
+                KeyRow { keys: qsTr("Left, Right"); what: qsTr("Another variant; also Page Up, Page Down") }
+                KeyRow { keys: qsTr("Up, Down"); what: qsTr("Another technique") }
+                KeyRow { keys: qsTr("0 to 3"); what: qsTr("As drawn, side, front, top") }
+                KeyRow { keys: qsTr("Shift and arrows"); what: qsTr("Turn the figure; dragging does, too") }
+                KeyRow { keys: qsTr("M, L"); what: qsTr("Mirror, other side") }
+                KeyRow { keys: qsTr("S, Space, H"); what: qsTr("Speed, pause, hold on the spot") }
+                KeyRow { keys: qsTr("U, Z, C"); what: qsTr("Muscle, do not roll, timer") }
+                KeyRow { keys: qsTr("N"); what: qsTr("Next line") }
+                KeyRow { keys: qsTr("W, D"); what: qsTr("Patient's view here, on the second screen") }
+
+                KeyGroup { text: qsTr("Building a routine") }
+                KeyRow { keys: qsTr("Ctrl N, Delete"); what: qsTr("Add a step, remove it") }
+                KeyRow { keys: qsTr("Alt Up, Alt Down"); what: qsTr("Move the step") }
+                KeyRow { keys: qsTr("Ctrl Z, Ctrl P"); what: qsTr("Undo, hand over") }
 
                 KeyGroup { text: qsTr("Rating") }
                 KeyRow { keys: qsTr("0 to 9, T for 10"); what: qsTr("How tight it is") }

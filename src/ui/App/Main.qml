@@ -23,7 +23,7 @@ Window {
         root.visibility = on ? Window.FullScreen : root.usualVisibility;
     }
     function followSession(): void {
-        const rolling = root.app.screen === AppViewModel.Session;
+        const rolling = root.app.screen === AppViewModel.Session || root.app.clinic.presenting;
         if (rolling && root.app.settings.fullScreenSession && !root.fullScreen) {
             root.fullForSession = true;
             root.setFullScreen(true);
@@ -55,6 +55,13 @@ Window {
         target: root.app
 
         function onScreenChanged(): void {
+            root.followSession();
+        }
+    }
+    Connections {
+        target: root.app.clinic
+
+        function onChanged(): void {
             root.followSession();
         }
     }

@@ -9,6 +9,7 @@ Rectangle {
     id: root
 
     required property AppViewModel app
+    readonly property list<RailItem> order: [today, techniques, routines, history, unsure, present, settings]
 
     implicitWidth: Theme.railWidth
     color: Theme.surface
@@ -21,9 +22,13 @@ Rectangle {
     signal helpAsked()
 
     function step(forward: bool): void {
-        const items = [today, techniques, history, unsure, settings];
-        const at = items.findIndex(item => item.activeFocus);
-        const next = items[Math.max(0, Math.min(items.length - 1, at + (forward ? 1 : -1)))];
+        const order = root.order;
+        let at = 0;
+        for (let i = 0; i < order.length; ++i) {
+            if (order[i].activeFocus)
+                at = i;
+        }
+        const next = order[Math.max(0, Math.min(order.length - 1, at + (forward ? 1 : -1)))];
         next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
@@ -63,6 +68,15 @@ Rectangle {
             onClicked: root.app.page = AppViewModel.Techniques
         }
         RailItem {
+            id: routines
+
+            objectName: "railRoutines"
+            text: qsTr("Routines")
+            iconName: "routines"
+            on: root.app.page === AppViewModel.Routines
+            onClicked: root.app.page = AppViewModel.Routines
+        }
+        RailItem {
             id: history
 
             objectName: "railHistory"
@@ -76,13 +90,24 @@ Rectangle {
         id: unsure
 
         objectName: "railUnsure"
-        anchors.bottom: settings.top
+        anchors.bottom: present.top
         anchors.bottomMargin: Theme.space1
         x: Theme.space1
         text: qsTr("Not sure?")
         iconName: "question"
         Accessible.description: qsTr("What to do when you are not sure what to do")
         onClicked: root.helpAsked()
+    }
+    RailItem {
+        id: present
+
+        objectName: "railPresent"
+        anchors.bottom: settings.top
+        anchors.bottomMargin: Theme.space1
+        x: Theme.space1
+        text: qsTr("Present")
+        iconName: "present"
+        onClicked: root.app.clinic.showTechnique("", "")
     }
     RailItem {
         id: settings

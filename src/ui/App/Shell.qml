@@ -7,6 +7,7 @@ import Unknot.FirstRun
 import Unknot.Today
 import Unknot.Techniques
 import Unknot.History
+import Unknot.Present
 import Unknot.Settings
 import Unknot.App
 
@@ -17,7 +18,8 @@ Item {
     required property AppViewModel app
     property bool fullScreen: false
 
-    readonly property bool browsing: root.app.screen === AppViewModel.Main
+    readonly property bool presenting: root.app.clinic.presenting && root.app.screen === AppViewModel.Main
+    readonly property bool browsing: root.app.screen === AppViewModel.Main && !root.presenting
 
     signal fullScreenToggled()
 
@@ -90,6 +92,12 @@ Item {
                 }
             }
         }
+        ClinicHosts {
+            anchors.fill: parent
+            anchors.leftMargin: rail.width
+            app: root.app
+            browsing: root.browsing
+        }
         PageHost {
             objectName: "historyHost"
             anchors.fill: parent
@@ -131,6 +139,23 @@ Item {
         }
     }
 
+    PageHost {
+        objectName: "presentHost"
+        anchors.fill: parent
+        current: root.presenting
+        keep: false
+        page: Component {
+            PresentPage {
+                anchors.fill: parent
+                viewModel: root.app.clinic.present
+                onKeysAsked: root.showKeys()
+            }
+        }
+    }
+    ClinicDialogs {
+        anchors.fill: parent
+        app: root.app
+    }
     SessionHosts {
         anchors.fill: parent
         app: root.app

@@ -20,6 +20,12 @@ FocusScope {
     Keys.onBackPressed: root.viewModel.goBack()
     Keys.onLeftPressed: root.stepVariant(-1)
     Keys.onRightPressed: root.stepVariant(1)
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_P && event.modifiers === Qt.NoModifier) {
+            root.viewModel.present();
+            event.accepted = true;
+        }
+    }
     Keys.onReturnPressed: root.viewModel.tryIt()
     Keys.onEnterPressed: root.viewModel.tryIt()
 
@@ -75,6 +81,13 @@ FocusScope {
                         text: root.viewModel.place
                         color: Theme.inkSoft
                     }
+                }
+                SecondaryButton {
+                    objectName: "present"
+                    iconName: "present"
+                    text: qsTr("Present")
+                    keyHint: "P"
+                    onClicked: root.viewModel.present()
                 }
                 PrimaryButton {
                     objectName: "try"

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace unknot::handout {
+
+/// `pdf` with the language of its text in its catalog, where screen readers look for it; Qt 6.4 cannot write that.
+/// Appended as an update (ISO 32000-1, 7.5.6). A file that is put together in another way is given back as it is.
+[[nodiscard]] QByteArray withLanguage(QByteArray pdf, const QByteArray& language);
+
+} // namespace unknot::handout

@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+import Unknot.Figure
+
+/// What the patient is to see: the figure, what it does and on which side, and one line. No controls.
+Rectangle {
+    id: root
+
+    required property PresentViewModel viewModel
+    /// Room for what lies over the lower edge.
+    property real foot: 0
+    /// Of the window that it is in: a second screen has its own.
+    readonly property bool small: root.width < 1100
+    readonly property bool large: root.width >= 1600
+    readonly property real textScale: Theme.textScale
+    readonly property int lineSize: Math.round((root.large ? 56 : root.small ? 32 : 40) * root.textScale)
+    /// Dragging turns the figure.
+    property bool turnable: false
+
+    color: Theme.stage
+    Accessible.role: Accessible.Graphic
+    Accessible.name: root.viewModel.spoken
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: root.foot + line.height + 2 * Theme.space6
+        color: Theme.stage2
+    }
+    FigureView {
+        id: figure
+
+        objectName: "presentFigure"
+        anchors.fill: parent
+        anchors.topMargin: head.y + head.height
+        anchors.bottomMargin: root.foot + line.height + Theme.space6
+        technique: root.viewModel.technique
+        variant: root.viewModel.variant
+        side: root.viewModel.side
+        caption: root.viewModel.variantName
+        view: root.viewModel.view
+        orbit: root.viewModel.orbit
+        tilt: root.viewModel.tilt
+        turning: drag.active
+        phase: root.viewModel.phase
+        highlight: root.viewModel.muscle
+        holding: root.viewModel.holding
+        moving: root.viewModel.playing && !root.viewModel.holding
+    }
+    DragHandler {
+        id: drag
+
+        property vector2d last
+
+        enabled: root.turnable
+        target: null
+        onActiveChanged: drag.last = Qt.vector2d(0, 0)
+        onActiveTranslationChanged: {
+            root.viewModel.turn(0.4 * (drag.activeTranslation.x - drag.last.x),
+                                0.4 * (drag.activeTranslation.y - drag.last.y));
+            drag.last = drag.activeTranslation;
+        }
+    }
+    Row {
+        id: head
+
+        x: Theme.space6
+        y: Theme.space4
+        spacing: Theme.space4
+
+        AppText {
+            type: AppText.Display
+            text: root.viewModel.name
+            font.pixelSize: root.lineSize
+            lineHeight: Math.round(1.15 * root.lineSize)
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+        AppText {
+            objectName: "presentSide"
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Math.round(0.12 * root.lineSize)
+            text: root.viewModel.sideText
+            color: Theme.inkSoft
+            font.pixelSize: Math.round(0.52 * root.lineSize)
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+    DoNotRollPicture {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space6
+        anchors.verticalCenter: figure.verticalCenter
+        visible: root.viewModel.zones
+        cautions: root.viewModel.cautions
+        region: root.viewModel.region
+        back: root.viewModel.back
+    }
+    AppText {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space6
+        y: head.y + (root.small ? head.height : Theme.space8)
+        visible: root.viewModel.timerShown
+        type: AppText.Number
+        text: root.viewModel.timer
+        font.pixelSize: root.lineSize
+    }
+    AppText {
+        id: line
+
+        objectName: "presentLine"
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.foot + Theme.space6
+        x: Theme.space6
+        width: parent.width - 2 * x
+        type: AppText.Display
+        horizontalAlignment: Text.AlignHCenter
+        text: root.viewModel.line
+        font.pixelSize: root.lineSize
+        lineHeight: Math.round(1.2 * root.lineSize)
+        Accessible.ignored: true
+    }
+}

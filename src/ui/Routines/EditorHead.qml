@@ -1,0 +1,82 @@
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+import Unknot.Routines
+
+/// Back, the name, whether it is saved, and what can be done with the routine.
+ColumnLayout {
+    id: root
+
+    required property RoutineEditor viewModel
+    property bool canStart: false
+    /// Follows the routine, not each letter that is typed.
+    readonly property string name: root.viewModel.name
+
+    signal handoverAsked()
+
+    spacing: Theme.space3
+    onNameChanged: if (field.text !== root.name && !field.activeFocus)
+        field.text = root.name
+    Component.onCompleted: field.text = root.name
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.space3
+
+        SecondaryButton {
+            objectName: "editorBack"
+            iconName: "chevron-left"
+            labelVisible: false
+            text: qsTr("Back to routines")
+            onClicked: root.viewModel.goBack()
+        }
+        TextField {
+            id: field
+
+            objectName: "routineName"
+            Layout.preferredWidth: Math.round(320 * Theme.textScale)
+            name: qsTr("Name of the routine")
+            placeholder: qsTr("Name")
+            onEdited: text => root.viewModel.rename(text)
+        }
+        SaveMark {
+            Layout.fillWidth: true
+            Layout.minimumWidth: implicitWidth
+            viewModel: root.viewModel
+        }
+        SecondaryButton {
+            objectName: "handOver"
+            iconName: "print"
+            text: qsTr("Hand over")
+            enabled: !root.viewModel.empty
+            onClicked: root.handoverAsked()
+        }
+        PrimaryButton {
+            objectName: "editorStart"
+            iconName: "play"
+            text: qsTr("Start")
+            enabled: root.canStart && !root.viewModel.empty
+            onClicked: root.viewModel.start()
+        }
+    }
+    Notice {
+        Layout.fillWidth: true
+        visible: root.viewModel.saveState === RoutineEditor.Changed
+        iconName: "warning"
+        title: qsTr("The file of this routine was changed by another program.")
+        message: qsTr("Nothing was overwritten. Take what the file says now, or keep yours as a routine of its own.")
+
+        TonalButton {
+            objectName: "keepCopy"
+            text: qsTr("Keep mine as a copy")
+            onClicked: root.viewModel.keepAsCopy()
+        }
+        SecondaryButton {
+            objectName: "takeFile"
+            text: qsTr("Take the file")
+            onClicked: root.viewModel.takeFile()
+        }
+    }
+}

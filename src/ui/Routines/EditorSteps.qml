@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+import Unknot.Routines
+
+/// The steps in order, and what adds to them.
+Card {
+    id: root
+
+    required property RoutineEditor viewModel
+
+    padding: Theme.space3
+
+    Column {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.space1
+
+        AppText {
+            width: parent.width
+            visible: root.viewModel.empty
+            type: AppText.BodyLarge
+            topPadding: Theme.space4
+            bottomPadding: Theme.space4
+            text: qsTr("No steps yet. Add a step, or go back and edit a copy of another routine.")
+            color: Theme.inkSoft
+        }
+        Repeater {
+            model: root.viewModel.steps
+
+            StepRow {
+                width: parent ? parent.width : 0
+                objectName: "step" + index
+                editor: root.viewModel
+                current: index === root.viewModel.current
+            }
+        }
+        Flow {
+            width: parent.width
+            topPadding: Theme.space2
+            spacing: Theme.space3
+
+            Choice {
+                id: areas
+
+                objectName: "addStep"
+                width: Math.round(190 * Theme.textScale)
+                name: qsTr("Add a step")
+                displayText: qsTr("+ Add a step")
+                model: root.viewModel.areas
+                currentIndex: -1
+                onPicked: index => {
+                    root.viewModel.add(index);
+                    areas.currentIndex = -1;
+                }
+            }
+            TextButton {
+                objectName: "otherSide"
+                text: qsTr("Add the other side")
+                enabled: root.viewModel.current >= 0
+                onClicked: root.viewModel.addOtherSide(root.viewModel.current)
+            }
+            TextButton {
+                objectName: "undo"
+                iconName: "undo"
+                text: qsTr("Undo")
+                keyHint: "Ctrl Z"
+                enabled: root.viewModel.canUndo
+                onClicked: root.viewModel.undo()
+            }
+            Row {
+                spacing: Theme.space2
+                height: Theme.target
+
+                AppText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    type: AppText.Caption
+                    wrapMode: Text.NoWrap
+                    text: qsTr("Move the step")
+                }
+                KeyHint {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Alt Up")
+                }
+                KeyHint {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: qsTr("Alt Down")
+                }
+            }
+        }
+    }
+
+    function openAreas(): void {
+        areas.forceActiveFocus();
+        areas.popup.open();
+    }
+}

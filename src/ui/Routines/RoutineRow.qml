@@ -1,0 +1,91 @@
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.Components
+import Unknot.Figure
+
+/// One routine of the list.
+Card {
+    id: root
+
+    required property string routineId
+    required property string name
+    required property string summary
+    required property string total
+    required property bool own
+    required property string technique
+    required property string variant
+    property bool canStart: false
+
+    signal startAsked()
+    signal editAsked()
+    signal handoverAsked()
+
+    padding: Theme.space3
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("%1, %2").arg(root.name).arg(root.total)
+
+    RowLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        spacing: Theme.space4
+
+        Rectangle {
+            Layout.preferredWidth: 112
+            Layout.preferredHeight: 70
+            radius: Theme.radius
+            color: Theme.stage
+
+            FigureView {
+                anchors.fill: parent
+                thumbnail: true
+                technique: root.technique
+                variant: root.variant
+            }
+        }
+        Column {
+            Layout.fillWidth: true
+
+            AppText {
+                width: parent.width
+                type: AppText.BodyLarge
+                text: root.name
+                font.weight: Font.DemiBold
+            }
+            AppText {
+                width: parent.width
+                text: root.summary
+                color: Theme.inkSoft
+            }
+        }
+        AppText {
+            text: root.total
+            wrapMode: Text.NoWrap
+            font.weight: Font.DemiBold
+        }
+        Row {
+            spacing: Theme.space2
+
+            TextButton {
+                objectName: "handover-" + root.routineId
+                iconName: "print"
+                text: qsTr("Hand over")
+                labelVisible: !Theme.compact
+                onClicked: root.handoverAsked()
+            }
+            SecondaryButton {
+                objectName: "edit-" + root.routineId
+                iconName: "edit"
+                text: root.own ? qsTr("Edit") : qsTr("Edit a copy")
+                onClicked: root.editAsked()
+            }
+            TonalButton {
+                objectName: "start-" + root.routineId
+                iconName: "play"
+                enabled: root.canStart
+                text: qsTr("Start")
+                onClicked: root.startAsked()
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Unknot.Theme
+import Unknot.ViewModels
+import Unknot.Components
+import Unknot.Figure
+import Unknot.Routines
+
+/// One step: grip, picture, area, side, variant, minutes, note. The one in hand shows tempo and hold as well.
+FocusScope {
+    id: root
+
+    required property int index
+    required property string technique
+    required property string variant
+    required property string area
+    required property bool mirrored
+    required property list<string> sides
+    required property int side
+    required property list<string> variants
+    required property int variantIndex
+    required property string minutes
+    required property bool over
+    required property bool canShorten
+    required property bool canLengthen
+    required property bool single
+    required property string note
+    required property string tempo
+    required property string hold
+    required property string spoken
+    required property RoutineEditor editor
+    property bool current: false
+    readonly property bool narrow: root.width < 760 * Theme.textScale
+
+    implicitHeight: column.implicitHeight + 2 * Theme.space2
+    Accessible.role: Accessible.ListItem
+    Accessible.name: root.spoken
+    onActiveFocusChanged: if (root.activeFocus)
+        root.editor.current = root.index
+    z: drag.active ? 2 : 1
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusLarge
+        color: root.current || drag.active ? Theme.sunken : Theme.surface
+        border.width: root.current ? 2 : 0
+        border.color: Theme.primary
+    }
+    ColumnLayout {
+        id: column
+
+        x: Theme.space2
+        y: Theme.space2
+        width: parent.width - 2 * x
+        spacing: Theme.space1
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.space3
+
+            Item {
+                objectName: "grip" + root.index
+                implicitWidth: 24
+                implicitHeight: Theme.target
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: "grip"
+                    color: Theme.inkMuted
+                }
+                DragHandler {
+                    id: drag
+
+                    target: null
+                    xAxis.enabled: false
+                    onActiveChanged: if (!active)
+                        root.editor.move(root.index, root.index + Math.round(drag.activeTranslation.y / root.height))
+                }
+            }
+            Rectangle {
+                Layout.preferredWidth: 68
+                Layout.preferredHeight: 42
+                visible: !root.narrow
+                radius: Theme.radiusSmall
+                color: Theme.stage
+
+                FigureView {
+                    anchors.fill: parent
+                    thumbnail: true
+                    technique: root.technique
+                    variant: root.variant
+                    side: root.mirrored ? FigureView.Left : FigureView.Right
+                }
+            }
+            AppText {
+                Layout.fillWidth: true
+                Layout.minimumWidth: 70
+                text: root.area
+                font.weight: Font.DemiBold
+            }
+            Choice {
+                objectName: "side" + root.index
+                Layout.preferredWidth: Math.round(92 * Theme.textScale)
+                name: qsTr("Side")
+                model: root.sides
+                currentIndex: root.side
+                onPicked: index => root.editor.chooseSide(root.index, index)
+            }
+            Choice {
+                objectName: "variant" + root.index
+                Layout.preferredWidth: Math.round(156 * Theme.textScale)
+                name: qsTr("Variant")
+                model: root.variants
+                currentIndex: root.variantIndex
+                onPicked: index => root.editor.chooseVariant(root.index, index)
+            }
+            Stepper {
+                objectName: "minutes" + root.index
+                Layout.preferredWidth: Math.round(124 * Theme.textScale)
+                name: qsTr("Minutes")
+                text: root.minutes
+                color: root.over ? Theme.advice : Theme.surface
+                border.color: root.over ? Theme.adviceIcon : Theme.outlineStrong
+                canDecrease: root.canShorten
+                canIncrease: root.canLengthen
+                onStepped: by => root.editor.stretch(root.index, by)
+            }
+            TextButton {
+                objectName: "remove" + root.index
+                iconName: "trash"
+                labelVisible: false
+                ink: Theme.inkSoft
+                text: qsTr("Remove the step")
+                onClicked: root.editor.remove(root.index)
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: 36
+            visible: root.current
+            spacing: Theme.space3
+
+            TextField {
+                objectName: "note" + root.index
+                Layout.fillWidth: true
+                name: qsTr("Note")
+                placeholder: qsTr("Add a note")
+                Component.onCompleted: text = root.note
+                onEdited: text => root.editor.setNote(root.index, text)
+            }
+            Stepper {
+                Layout.preferredWidth: Math.round(190 * Theme.textScale)
+                name: qsTr("Tempo")
+                text: root.tempo
+                onStepped: by => root.editor.stepTempo(root.index, by)
+            }
+            Stepper {
+                Layout.preferredWidth: Math.round(190 * Theme.textScale)
+                name: qsTr("Hold")
+                text: root.hold
+                onStepped: by => root.editor.stepHold(root.index, by)
+            }
+            TextButton {
+                text: qsTr("Try for 1 min")
+                onClicked: root.editor.tryStep(root.index)
+            }
+        }
+        AppText {
+            Layout.leftMargin: 36
+            Layout.fillWidth: true
+            visible: !root.current && text.length > 0
+            type: AppText.Caption
+            text: root.note
+        }
+    }
+    TapHandler {
+        onTapped: {
+            root.editor.current = root.index;
+            root.forceActiveFocus();
+        }
+    }
+}
