@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QQuickWindow>
+#include <QStandardPaths>
 #include <QSvgRenderer>
 #include <QUrl>
 
@@ -41,6 +42,14 @@ std::string language()
                                            : locale.name().section(QLatin1Char('_'), 0, 0).toStdString();
 }
 
+/// Of spoken lines and pictures: they can be made again at any time.
+QString cacheFolder(const Options& options)
+{
+    if (!options.dataFolder.isEmpty())
+        return options.dataFolder + QStringLiteral("/cache");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/unknot");
+}
+
 QString shown(const std::filesystem::path& folder)
 {
     return QDir::toNativeSeparators(QString::fromStdString(folder.string()));
@@ -62,10 +71,13 @@ Application::Application(const Options& options, const platform::DataFolders& fo
     : options_(options), folders_(folders), content_(content), logging_(folders.state),
       settingsStore_(folders.config), sqlite_(store::LogDatabase::fileIn(folders.data)), traced_(sqlite_),
       log_(TracedLog::wanted() ? static_cast<SessionLog&>(traced_) : sqlite_),
+      sound_(cacheFolder(options) + QStringLiteral("/voice")), tracedSpeech_(sound_.speech()),
+      tracedTones_(sound_.tones()), art_(cacheFolder(options) + QStringLiteral("/art")),
       loadedSettings_(settingsStore_.load()),
       state_(settingsStore_, loadedSettings_.ok() ? loadedSettings_.value() : Settings{}, language()),
       settings_(state_, shown(folders.data), QStringLiteral(UNKNOT_VERSION)),
-      app_({clock_, log_, settingsStore_}, state_, settings_, RunnerOptions{.timeScale = options.timeScale})
+      app_({clock_, log_, settingsStore_, beside(), sound_}, state_, settings_,
+           RunnerOptions{.timeScale = options.timeScale})
 {
     if (translator_.load(QLocale(), QStringLiteral("unknot"), QStringLiteral("_"),
                          QStringLiteral(":/i18n")) ||
@@ -75,12 +87,22 @@ Application::Application(const Options& options, const platform::DataFolders& fo
         app_.tell(loadedSettings_.error());
     connectContent();
     connectSettings();
+    connectSound();
+}
+
+CompanionPorts Application::beside()
+{
+    const bool traced = wantsSoundTrace();
+    return {traced ? static_cast<Speech&>(tracedSpeech_) : sound_.speech(),
+            traced ? static_cast<Tones&>(tracedTones_) : sound_.tones(), keepAwake_, media_,
+            [this](const Segment& segment) { return art_.urlFor(segment); }};
 }
 
 void Application::connectContent()
 {
     QObject::connect(&content_, &ContentLoader::loaded, &state_, &viewmodels::AppState::setCatalog);
     QObject::connect(&content_, &ContentLoader::clipsLoaded, &state_, [this](auto clips) {
+        art_.setClips(clips);
         ui::Figures::of(engine_).setClips(std::move(clips));
     });
     QObject::connect(app_.techniques(), &viewmodels::TechniquesModel::reloadRequested, &content_,
@@ -98,6 +120,26 @@ void Application::connectSettings()
     QObject::connect(&theme_, &DesktopTheme::changed, &settings_,
                      [this] { settings_.setSystemDark(theme_.dark()); });
     settingsStore_.onProblem([this](const Error& problem) { app_.tell(problem); });
+}
+
+void Application::connectSound()
+{
+    QObject::connect(&state_, &viewmodels::AppState::settingsChanged, &sound_,
+                     [this] { sound_.apply(state_.settings().sound); });
+    QObject::connect(&state_, &viewmodels::AppState::catalogChanged, &sound_, [this] { openSound(); });
+    QObject::connect(&sound_, &platform::SoundSystem::notice, &state_, [this](const QString& words) {
+        if (app_.screen() == viewmodels::AppViewModel::Screen::Session)
+            app_.session()->guide()->tell(words);
+    });
+}
+
+// Loads libraries and starts programs, so it waits for the first frame; the programs are content.
+void Application::openSound()
+{
+    if (!firstFrameShown_ || !state_.catalogLoaded())
+        return;
+    sound_.apply(state_.settings().sound);
+    sound_.open(state_.catalog()->voicePrograms, state_.language());
 }
 
 bool Application::open()
@@ -125,6 +167,8 @@ void Application::afterFirstFrame(QQuickWindow& window)
 {
     window.setIcon(appIcon());
     theme_.watch();
+    firstFrameShown_ = true;
+    openSound();
 }
 
 } // namespace unknot::app

@@ -4,11 +4,16 @@
 #include "content_loader.h"
 #include "desktop_theme.h"
 #include "options.h"
+#include "session_art.h"
 #include "traced_log.h"
+#include "traced_sound.h"
 
 #include "platform/data_folders.h"
+#include "platform/dbus_keep_awake.h"
 #include "platform/json_settings.h"
 #include "platform/logging.h"
+#include "platform/mpris_control.h"
+#include "platform/sound_system.h"
 #include "platform/system_clock.h"
 #include "store/sqlite_session_log.h"
 
@@ -34,6 +39,9 @@ public:
 private:
     void connectContent();
     void connectSettings();
+    [[nodiscard]] CompanionPorts beside();
+    void connectSound();
+    void openSound();
     void afterFirstFrame(QQuickWindow& window);
 
     const Options options_;
@@ -47,6 +55,13 @@ private:
     SessionLog& log_;
     DesktopTheme theme_;
     QTranslator translator_;
+    platform::SoundSystem sound_;
+    TracedSpeech tracedSpeech_;
+    TracedTones tracedTones_;
+    platform::DBusKeepAwake keepAwake_;
+    platform::MprisControl media_;
+    SessionArt art_;
+    bool firstFrameShown_ = false;
     Result<Settings> loadedSettings_;
     viewmodels::AppState state_;
     viewmodels::SettingsViewModel settings_;

@@ -6,6 +6,7 @@
 #include "log_watch.h"
 #include "session_flow.h"
 #include "settings_view_model.h"
+#include "sound_view_model.h"
 #include "technique_view_model.h"
 #include "techniques_model.h"
 #include "today_view_model.h"
@@ -30,6 +31,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(unknot::viewmodels::TechniqueViewModel* technique READ technique CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::FirstRunViewModel* firstRun READ firstRun CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::SettingsViewModel* settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(unknot::viewmodels::SoundViewModel* sound READ sound CONSTANT FINAL)
     /// Null until there is one; notifies when a new one is made, not when it goes.
     Q_PROPERTY(unknot::viewmodels::SessionViewModel* session READ session NOTIFY sessionChanged FINAL)
     Q_PROPERTY(unknot::viewmodels::SummaryViewModel* summary READ summary NOTIFY summaryChanged FINAL)
@@ -55,6 +57,7 @@ public:
     [[nodiscard]] TechniqueViewModel* technique() { return &technique_; }
     [[nodiscard]] FirstRunViewModel* firstRun() { return &firstRun_; }
     [[nodiscard]] SettingsViewModel* settings() const { return &settings_; }
+    [[nodiscard]] SoundViewModel* sound() { return &sound_; }
     [[nodiscard]] SessionViewModel* session() const { return flow_.session(); }
     [[nodiscard]] SummaryViewModel* summary() const { return flow_.summary(); }
 
@@ -82,6 +85,7 @@ private:
     void connectFirstRun();
     void connectFlow();
     void startRoutine(const QString& id);
+    void prepareVoice();
     void tryTechnique(const QString& technique, const QString& variant);
     void resumeCutOff(const QString& session);
     void openTechnique(const QString& technique);
@@ -92,6 +96,7 @@ private:
     const Deps deps_;
     AppState& state_;
     SettingsViewModel& settings_;
+    SoundViewModel sound_;
     LogWatch watch_;
     TodayViewModel today_;
     TechniquesModel techniques_;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "unknot/core/ports/clock.h"
+#include "unknot/core/ports/none.h"
 #include "unknot/core/ports/session_log.h"
 #include "unknot/core/ports/settings_store.h"
+#include "unknot/core/session_companion.h"
 
 namespace unknot::viewmodels {
 
@@ -11,6 +13,8 @@ struct Deps {
     const Clock& clock;
     SessionLog& log;
     SettingsStore& settingsStore;
+    CompanionPorts beside = nobody();
+    SoundControl& sound = noSound();
 };
 
 } // namespace unknot::viewmodels
