@@ -24,8 +24,9 @@ TestSetup::TestSetup(QObject* parent)
 {
     state.setCatalog(std::make_shared<const Catalog>(
         content::load({std::filesystem::path(UNKNOT_DATA_DIR), std::nullopt})));
-    app_ = std::make_unique<viewmodels::AppViewModel>(viewmodels::Deps{clock, log, settingsStore}, state,
-                                                      settings_);
+    sound.find(twoPrograms());
+    app_ = std::make_unique<viewmodels::AppViewModel>(
+        viewmodels::Deps{clock, log, settingsStore, nobody(), sound}, state, settings_);
     app_->loadLog();
 }
 

@@ -3,6 +3,7 @@
 #include "app_view_model.h"
 #include "arrangements.h"
 #include "session_setup.h"
+#include "support/fake_sound_control.h"
 #include "support/manual_clock.h"
 #include "support/recording_log.h"
 
@@ -45,6 +46,7 @@ public:
     ManualClock clock;
     RecordingLog log;
     MemorySettings settingsStore;
+    FakeSoundControl sound;
     viewmodels::AppState state;
 
 private:

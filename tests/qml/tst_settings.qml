@@ -33,7 +33,7 @@ TestCase {
     function init(): void {
         Theme.width = width;
         setup = setupComponent.createObject(testCase);
-        page = pageComponent.createObject(testCase, {viewModel: setup.app.settings});
+        page = pageComponent.createObject(testCase, {viewModel: setup.app.settings, sound: setup.app.sound});
         page.forceActiveFocus();
     }
     function cleanup(): void {

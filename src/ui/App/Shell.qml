@@ -92,6 +92,7 @@ Item {
                 SettingsPage {
                     anchors.fill: parent
                     viewModel: root.app.settings
+                    sound: root.app.sound
                 }
             }
         }
@@ -106,6 +107,7 @@ Item {
             FirstRunPage {
                 anchors.fill: parent
                 viewModel: root.app.firstRun
+                sound: root.app.sound
             }
         }
     }

@@ -10,6 +10,7 @@ PageScroll {
     id: root
 
     required property SettingsViewModel viewModel
+    required property SoundViewModel sound
 
     readonly property bool twoColumns: !Theme.compact && root.width >= 1000 * Theme.textScale
     readonly property int pageWidth: Math.min(root.width - 2 * Theme.pageMargin, 1200)
@@ -50,16 +51,29 @@ PageScroll {
                     Layout.fillWidth: true
                     viewModel: root.viewModel
                 }
+                VoiceSettings {
+                    Layout.fillWidth: true
+                    viewModel: root.sound
+                }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.cardGap
+
+                DisplaySettings {
+                    Layout.fillWidth: true
+                    viewModel: root.viewModel
+                }
+                FollowSettings {
+                    Layout.fillWidth: true
+                    viewModel: root.sound
+                }
                 DataSettings {
                     Layout.fillWidth: true
                     viewModel: root.viewModel
                 }
-            }
-            DisplaySettings {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
-                viewModel: root.viewModel
             }
         }
     }
