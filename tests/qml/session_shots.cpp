@@ -108,7 +108,7 @@ std::vector<Shot> sessionShots()
          [](TestSetup& setup) {
              setup.session()->fixture.state.change(
                  [](Settings& settings) { settings.sound.edgeLight = true; });
-             rolling(setup).session()->remote()->next();
+             rolling(setup, 1).session()->remote()->next();
          },
          scene},
         {"session-voice-off", [](TestSetup& setup) { rolling(setup).session()->guide()->toggleVoice(); },

@@ -14,6 +14,8 @@ Rectangle {
 
     readonly property bool across: root.viewModel.guide.rotation % 180 !== 0
     readonly property bool rolling: root.viewModel.stage.page === SessionViewModel.Roll
+    /// Three set-up lines have to fit while getting ready.
+    readonly property int cueSize: root.rolling ? metrics.cueSize : Math.round(metrics.cueSize * 0.66)
     readonly property string cue: root.viewModel.status.paused ? qsTr("Paused")
                                   : root.rolling ? root.viewModel.stage.cue : root.viewModel.stage.setUpText
 
@@ -79,9 +81,9 @@ Rectangle {
             visible: metrics.cueHeight > 0
             verticalAlignment: Text.AlignVCenter
             horizontalAlignment: Text.AlignHCenter
-            font.pixelSize: metrics.cueSize
+            font.pixelSize: root.cueSize
             font.weight: Font.DemiBold
-            lineHeight: Math.round(metrics.cueSize * 1.15)
+            lineHeight: Math.round(root.cueSize * 1.15)
             maximumLineCount: Math.max(1, Math.floor(height / Math.max(1, lineHeight)))
             elide: Text.ElideRight
             text: captions.visible ? "" : root.cue
