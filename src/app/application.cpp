@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QQuickWindow>
+#include <QStandardPaths>
 #include <QSvgRenderer>
 #include <QUrl>
 
@@ -48,6 +49,14 @@ std::filesystem::path chosenOr(const std::filesystem::path& usual, const Result<
     return chosen ? std::filesystem::path(settings.value().logFolder) : usual;
 }
 
+/// Of spoken lines and pictures: they can be made again at any time.
+QString cacheFolder(const Options& options)
+{
+    if (!options.dataFolder.isEmpty())
+        return options.dataFolder + QStringLiteral("/cache");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/unknot");
+}
+
 QString shown(const std::filesystem::path& folder)
 {
     return QDir::toNativeSeparators(QString::fromStdString(folder.string()));
@@ -71,9 +80,12 @@ Application::Application(const Options& options, const platform::DataFolders& fo
       logFolder_(chosenOr(folders.data, loadedSettings_)), sqlite_(store::LogDatabase::fileIn(logFolder_)),
       traced_(sqlite_), log_(TracedLog::wanted() ? static_cast<SessionLog&>(traced_) : sqlite_),
       ownRoutines_(folders.ownContent), handover_({folders.shippedContent, folders.ownContent}),
+      sound_(cacheFolder(options) + QStringLiteral("/voice")), tracedSpeech_(sound_.speech()),
+      tracedTones_(sound_.tones()), art_(cacheFolder(options) + QStringLiteral("/art")),
       state_(settingsStore_, loadedSettings_.ok() ? loadedSettings_.value() : Settings{}, language()),
       settings_(state_, shown(logFolder_), QStringLiteral(UNKNOT_VERSION)),
-      app_({clock_, log_, settingsStore_, sqlite_, sqlite_, &ownRoutines_, &handover_}, state_, settings_,
+      app_({clock_, log_, settingsStore_, sqlite_, sqlite_, &ownRoutines_, &handover_, beside(), sound_},
+           state_, settings_,
            RunnerOptions{.timeScale = options.timeScale})
 {
     if (translator_.load(QLocale(), QStringLiteral("unknot"), QStringLiteral("_"),
@@ -84,6 +96,15 @@ Application::Application(const Options& options, const platform::DataFolders& fo
         app_.tell(loadedSettings_.error());
     connectContent();
     connectSettings();
+    connectSound();
+}
+
+CompanionPorts Application::beside()
+{
+    const bool traced = wantsSoundTrace();
+    return {traced ? static_cast<Speech&>(tracedSpeech_) : sound_.speech(),
+            traced ? static_cast<Tones&>(tracedTones_) : sound_.tones(), keepAwake_, media_,
+            [this](const Segment& segment) { return art_.urlFor(segment); }};
 }
 
 void Application::connectContent()
@@ -91,6 +112,7 @@ void Application::connectContent()
     QObject::connect(&content_, &ContentLoader::loaded, &state_, &viewmodels::AppState::setCatalog);
     QObject::connect(&content_, &ContentLoader::clipsLoaded, &state_, [this](auto clips) {
         handover_.setClips(clips);
+        art_.setClips(clips);
         ui::Figures::of(engine_).setClips(std::move(clips));
     });
     QObject::connect(&state_, &viewmodels::AppState::catalogChanged, &state_,
@@ -128,6 +150,26 @@ void Application::moveLog(const QString& folder)
     });
 }
 
+void Application::connectSound()
+{
+    QObject::connect(&state_, &viewmodels::AppState::settingsChanged, &sound_,
+                     [this] { sound_.apply(state_.settings().sound); });
+    QObject::connect(&state_, &viewmodels::AppState::catalogChanged, &sound_, [this] { openSound(); });
+    QObject::connect(&sound_, &platform::SoundSystem::notice, &state_, [this](const QString& words) {
+        if (app_.screen() == viewmodels::AppViewModel::Screen::Session)
+            app_.session()->guide()->tell(words);
+    });
+}
+
+// Loads libraries and starts programs, so it waits for the first frame; the programs are content.
+void Application::openSound()
+{
+    if (!firstFrameShown_ || !state_.catalogLoaded())
+        return;
+    sound_.apply(state_.settings().sound);
+    sound_.open(state_.catalog()->voicePrograms, state_.language());
+}
+
 bool Application::open()
 {
     app_.loadLog();
@@ -155,6 +197,8 @@ void Application::afterFirstFrame(QQuickWindow& window)
 {
     window.setIcon(appIcon());
     theme_.watch();
+    firstFrameShown_ = true;
+    openSound();
 }
 
 } // namespace unknot::app

@@ -5,11 +5,16 @@
 #include "desk_handover.h"
 #include "desktop_theme.h"
 #include "options.h"
+#include "session_art.h"
 #include "traced_log.h"
+#include "traced_sound.h"
 
 #include "platform/data_folders.h"
+#include "platform/dbus_keep_awake.h"
 #include "platform/json_settings.h"
 #include "platform/logging.h"
+#include "platform/mpris_control.h"
+#include "platform/sound_system.h"
 #include "platform/system_clock.h"
 #include "store/sqlite_session_log.h"
 #include "unknot/content/own_routines.h"
@@ -37,6 +42,9 @@ private:
     void connectContent();
     void connectSettings();
     void moveLog(const QString& folder);
+    [[nodiscard]] CompanionPorts beside();
+    void connectSound();
+    void openSound();
     void afterFirstFrame(QQuickWindow& window);
 
     const Options options_;
@@ -54,6 +62,13 @@ private:
     QTranslator translator_;
     content::OwnRoutines ownRoutines_;
     DeskHandover handover_;
+    platform::SoundSystem sound_;
+    TracedSpeech tracedSpeech_;
+    TracedTones tracedTones_;
+    platform::DBusKeepAwake keepAwake_;
+    platform::MprisControl media_;
+    SessionArt art_;
+    bool firstFrameShown_ = false;
     viewmodels::AppState state_;
     viewmodels::SettingsViewModel settings_;
     viewmodels::AppViewModel app_;

@@ -72,6 +72,7 @@ public:
             settings_.setTheme(dark ? 2 : 1);
             settings_.setTextSize(dark ? 2 : 0);
             settings_.setReduceMotion(dark);
+            app_.sound()->setEdgeLight(dark);
             window_->resize(dark ? QSize(900, 640) : QSize(1920, 1080));
             pages();
             session();
@@ -238,6 +239,14 @@ private:
         session.resume();
         clock_.step(kLeadIn + kSecond);
         session.look();
+        session.guide()->sayWhere();
+        visit();
+        session.guide()->setFloorView(true);
+        for (int quarter = 0; quarter < 4; ++quarter) {
+            session.guide()->turn();
+            visit();
+        }
+        session.guide()->setFloorView(false);
         session.openHurts();
         visit();
         session.tooStrong();

@@ -110,7 +110,7 @@ void CueWriter::onPreparation(std::size_t index, Writing& out) const
     const Segment& now = segment(index);
     const bool switching = now.kind == SegmentKind::SwitchSides;
     const bool rest = now.kind == SegmentKind::Rest;
-    out.tone(rest ? Tone::Next : sideTone(now.side));
+    out.tone(rest ? Tone::Next : sideTone(now.side), out.spoken); // after the words of the start
     if (!announcedBefore(index)) {
         Moment moment = now.hasSides ? Moment::NextTogether : Moment::Next;
         if (now.side != Side::Both)

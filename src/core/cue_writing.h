@@ -41,7 +41,7 @@ struct CueWriter::Writing {
         if (!words.empty())
             cues.lines.back().after = before;
     }
-    void tone(Tone tone) { cues.tones.push_back({at, tone}); }
+    void tone(Tone tone, Millis after = Millis{0}) { cues.tones.push_back({at + after, tone}); }
 };
 
 } // namespace unknot

@@ -27,6 +27,8 @@ SoundSystem::~SoundSystem()
 
 void SoundSystem::open(const std::vector<VoiceProgram>& programs, const std::string& language)
 {
+    if (player_ && programs == known_ && language == language_)
+        return;
     known_ = programs;
     language_ = language;
     found_ = findPrograms(programs);

@@ -30,7 +30,7 @@ Routine trialOf(const Technique& technique, const Variant& variant)
 
 AppViewModel::AppViewModel(const Deps& deps, AppState& state, SettingsViewModel& settings,
                            RunnerOptions options, QObject* parent)
-    : QObject(parent), deps_(deps), state_(state), settings_(settings), watch_(deps),
+    : QObject(parent), deps_(deps), state_(state), settings_(settings), sound_(state, deps), watch_(deps),
       today_(state, watch_, deps), techniques_(state, watch_), technique_(state, watch_),
       firstRun_(state, deps), help_(state), history_(state, watch_, deps),
       data_(state, watch_, deps, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
@@ -71,6 +71,7 @@ void AppViewModel::connectToday()
     });
     connect(&today_, &TodayViewModel::openTechnique, this, &AppViewModel::openTechnique);
     connect(&today_, &TodayViewModel::techniquesRequested, this, [this] { setPage(Page::Techniques); });
+    connect(&today_, &TodayViewModel::suggestionChanged, this, &AppViewModel::prepareVoice);
     connect(&watch_, &LogWatch::changed, this, &AppViewModel::showIfReady);
     connect(&state_, &AppState::catalogChanged, this, &AppViewModel::showIfReady);
     connect(&state_, &AppState::settingsChanged, this, &AppViewModel::showIfReady);
@@ -187,6 +188,19 @@ void AppViewModel::startRoutine(const QString& id)
         return;
     }
     flow_.start(std::move(plan).value(), routine->name.in(state_.language()), watch_.latestRatings());
+}
+
+// The lines of what is likely to be started are spoken into files before it is.
+void AppViewModel::prepareVoice()
+{
+    const VoiceMode mode = state_.settings().sound.voice;
+    const Routine* routine = state_.catalog()->routine(today_.suggested());
+    if (mode == VoiceMode::Off || !routine || flow_.stage() != SessionFlow::Stage::None)
+        return;
+    if (const auto plan = today_.plan(routine->id); plan.ok())
+        deps_.beside.speech.prepare(CueWriter(plan.value(), routine->name.in(state_.language()),
+                                              state_.catalog(), state_.language(), mode)
+                                        .everyLine());
 }
 
 void AppViewModel::tryTechnique(const QString& technique, const QString& variant)

@@ -10,6 +10,7 @@
 #include "log_watch.h"
 #include "session_flow.h"
 #include "settings_view_model.h"
+#include "sound_view_model.h"
 #include "technique_view_model.h"
 #include "techniques_model.h"
 #include "today_view_model.h"
@@ -38,6 +39,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(unknot::viewmodels::HelpViewModel* help READ help CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::SettingsViewModel* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::Clinic* clinic READ clinic CONSTANT FINAL)
+    Q_PROPERTY(unknot::viewmodels::SoundViewModel* sound READ sound CONSTANT FINAL)
     /// Null until there is one; notifies when a new one is made, not when it goes.
     Q_PROPERTY(unknot::viewmodels::SessionViewModel* session READ session NOTIFY sessionChanged FINAL)
     Q_PROPERTY(unknot::viewmodels::SummaryViewModel* summary READ summary NOTIFY summaryChanged FINAL)
@@ -67,6 +69,7 @@ public:
     [[nodiscard]] HelpViewModel* help() { return &help_; }
     [[nodiscard]] SettingsViewModel* settings() const { return &settings_; }
     [[nodiscard]] Clinic* clinic() { return &clinic_; }
+    [[nodiscard]] SoundViewModel* sound() { return &sound_; }
     [[nodiscard]] SessionViewModel* session() const { return flow_.session(); }
     [[nodiscard]] SummaryViewModel* summary() const { return flow_.summary(); }
 
@@ -97,6 +100,7 @@ private:
     void connectFlow();
     void connectHistory();
     void startRoutine(const QString& id);
+    void prepareVoice();
     void tryTechnique(const QString& technique, const QString& variant);
     void resumeCutOff(const QString& session);
     void openTechnique(const QString& technique);
@@ -107,6 +111,7 @@ private:
     const Deps deps_;
     AppState& state_;
     SettingsViewModel& settings_;
+    SoundViewModel sound_;
     LogWatch watch_;
     TodayViewModel today_;
     TechniquesModel techniques_;

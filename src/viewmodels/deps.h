@@ -3,10 +3,12 @@
 #include "unknot/core/ports/clock.h"
 #include "unknot/core/ports/handover.h"
 #include "unknot/core/ports/log_archive.h"
+#include "unknot/core/ports/none.h"
 #include "unknot/core/ports/routine_store.h"
 #include "unknot/core/ports/session_history.h"
 #include "unknot/core/ports/session_log.h"
 #include "unknot/core/ports/settings_store.h"
+#include "unknot/core/session_companion.h"
 
 namespace unknot::viewmodels {
 
@@ -19,6 +21,8 @@ struct Deps {
     LogArchive& archive;
     RoutineStore* routines = nullptr; ///< Null: routines of the person's own cannot be kept.
     Handover* handover = nullptr;     ///< Null: nothing can be handed over or opened.
+    CompanionPorts beside = nobody();
+    SoundControl& sound = noSound();
 };
 
 } // namespace unknot::viewmodels

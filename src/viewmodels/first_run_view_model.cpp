@@ -64,6 +64,7 @@ void FirstRunViewModel::update()
     Props next;
     next.step = step_;
     next.asksRoller = asksRoller_;
+    next.last = step_ == SoundCheck || !asksSafety_ || !asksRoller_;
     next.roller = roller_;
     for (const bool urgent : {true, false})
         for (const Statement& statement : statements_.rows())
@@ -116,14 +117,14 @@ void FirstRunViewModel::proceed()
         return;
     if (step_ == Safety)
         keepAnswers();
-    else
+    else if (step_ == RollerCheck)
         state_.change([this](Settings& settings) { settings.roller = static_cast<unknot::Roller>(roller_); });
-    if (step_ == Safety && asksRoller_) {
-        step_ = RollerCheck;
-        update();
+    if (props_.last) {
+        Q_EMIT finished();
         return;
     }
-    Q_EMIT finished();
+    step_ = step_ == Safety ? RollerCheck : SoundCheck;
+    update();
 }
 
 void FirstRunViewModel::back()
@@ -134,7 +135,7 @@ void FirstRunViewModel::back()
         Q_EMIT finished();
         return;
     }
-    step_ = Safety;
+    step_ = step_ == SoundCheck ? RollerCheck : Safety;
     update();
 }
 

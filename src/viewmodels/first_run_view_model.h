@@ -10,13 +10,15 @@
 
 namespace unknot::viewmodels {
 
-/// The safety check and the question about the roller. Asked again later, it is the safety check alone.
+/// The safety check, the question about the roller and the sound check. Asked again later, it is the safety check
+/// alone.
 class FirstRunViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(Step step READ step NOTIFY changed FINAL)
     Q_PROPERTY(bool asksRoller READ asksRoller NOTIFY changed FINAL)
+    Q_PROPERTY(bool last READ last NOTIFY changed FINAL)
     Q_PROPERTY(unknot::viewmodels::StatementsModel* statements READ statements CONSTANT FINAL)
     Q_PROPERTY(bool anyTicked READ anyTicked NOTIFY changed FINAL)
     Q_PROPERTY(bool urgent READ urgent NOTIFY changed FINAL)
@@ -27,7 +29,7 @@ class FirstRunViewModel : public QObject {
     Q_PROPERTY(int gentleSessions READ gentleSessions CONSTANT FINAL)
 
 public:
-    enum Step { Safety, RollerCheck };
+    enum Step { Safety, RollerCheck, SoundCheck };
     Q_ENUM(Step)
     enum Roller { NotAsked, SmoothFirm, HarderOrTextured, SofterOrSmaller, NoRoller };
     Q_ENUM(Roller)
@@ -37,6 +39,8 @@ public:
 
     [[nodiscard]] Step step() const { return props_.step; }
     [[nodiscard]] bool asksRoller() const { return props_.asksRoller; }
+    /// Nothing is asked after this step.
+    [[nodiscard]] bool last() const { return props_.last; }
     [[nodiscard]] StatementsModel* statements() { return &statements_; }
     [[nodiscard]] bool anyTicked() const { return props_.anyTicked; }
     [[nodiscard]] bool urgent() const { return props_.urgent; }
@@ -65,6 +69,7 @@ private:
     struct Props {
         Step step = Safety;
         bool asksRoller = true;
+        bool last = false;
         bool anyTicked = false;
         bool urgent = false;
         QStringList advice; ///< Of what is ticked, urgent ones first.

@@ -6,6 +6,12 @@
 
 namespace unknot::viewmodels {
 
+namespace {
+
+constexpr int kMiddle = 5; // where a clicker begins when there is nothing to compare with
+
+} // namespace
+
 RatingViewModel::RatingViewModel(SessionRunner& runner, AppState& state, QObject* parent)
     : QObject(parent), runner_(runner), state_(state)
 {
@@ -60,12 +66,40 @@ void RatingViewModel::pick(int row, int value)
 {
     if (row < 0 || row >= static_cast<int>(rows_.rows().size()) || value < 0 || value > 10)
         return;
+    rate(row, value);
+    setFocusRow(firstEmptyFrom(row + 1));
+}
+
+void RatingViewModel::rate(int row, int value)
+{
     const Segment& segment = runner_.engine().plan().segments[segment_];
     runner_.rate(momentOf(segment), segment.technique, rows_.rows()[static_cast<std::size_t>(row)].side,
                  value);
     refresh();
     Q_EMIT acted();
-    setFocusRow(firstEmptyFrom(row + 1));
+}
+
+void RatingViewModel::stepNumber(int by)
+{
+    const int row = std::min(focusRow_, static_cast<int>(rows_.rows().size()) - 1);
+    if (row < 0)
+        return;
+    const RatingRow now = rows_.rows()[static_cast<std::size_t>(row)];
+    const int first = now.mark >= 0 ? now.mark : kMiddle;
+    const int value = now.value < 0 ? first : std::clamp(now.value + by, 0, 10);
+    rate(row, value);
+    setFocusRow(row);
+    Q_EMIT stepped(now.side, value);
+}
+
+void RatingViewModel::goOn()
+{
+    if (focusRow_ + 1 < static_cast<int>(rows_.rows().size()))
+        setFocusRow(focusRow_ + 1);
+    else if (props_.answered)
+        next();
+    else
+        skip();
 }
 
 void RatingViewModel::enterNumber(int value)

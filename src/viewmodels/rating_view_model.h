@@ -66,6 +66,11 @@ public:
     /// Fills the focused scale and moves on to one that has no number, then to Next. On Next it changes the
     /// last scale.
     Q_INVOKABLE void enterNumber(int value);
+    /// One more or less on the focused scale, for a clicker; the first press takes the number it is compared
+    /// with.
+    Q_INVOKABLE void stepNumber(int by);
+    /// To the other scale; from the last one on to what comes next, answered or not.
+    Q_INVOKABLE void goOn();
     Q_INVOKABLE void next();
     Q_INVOKABLE void back();
     Q_INVOKABLE void skip();
@@ -74,6 +79,8 @@ public:
 Q_SIGNALS:
     void changed();
     void focusRowChanged();
+    /// A number was chosen with stepNumber.
+    void stepped(unknot::Side side, int value);
     /// A command was given to the session: look at it again.
     void acted();
     /// The last rating of a finished session was passed.
@@ -90,6 +97,7 @@ private:
 
         bool operator==(const Props&) const = default;
     };
+    void rate(int row, int value);
     void show(std::size_t segment);
     [[nodiscard]] std::vector<BodyArea> bodyNow() const;
     void refresh();

@@ -45,4 +45,30 @@ struct PanelLayout {
 /// variant, then takes width from the stage; the digits are never made smaller than the rule.
 [[nodiscard]] PanelLayout layOutPanel(const PanelRoom& room, double pixelsPerMm);
 
+/// Room for the floor view, as somebody who lies sees it: turned or not. Logical pixels.
+struct FloorRoom {
+    double width = 0;
+    double height = 0;
+    int characters = 4; ///< Of the count: "1:12" has four.
+    double distanceMetres = 3;
+};
+
+/// Heights of the parts from top to bottom, and the font in each.
+struct FloorLayout {
+    int titleSize = 0;
+    int titleHeight = 0;
+    int sideSize = 0;
+    int sideHeight = 0;
+    int fontSize = 0; ///< Of the count.
+    int digitHeight = 0;
+    int countHeight = 0;
+    int cueSize = 0;
+    int cueHeight = 0; ///< 0: there is no room for the cue.
+
+    bool operator==(const FloorLayout&) const = default;
+};
+
+/// Fills the room. When it is too small for the digits of the rule, first the cue goes, then the title.
+[[nodiscard]] FloorLayout layOutFloor(const FloorRoom& room, double pixelsPerMm);
+
 } // namespace unknot::viewmodels

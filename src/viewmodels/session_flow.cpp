@@ -60,7 +60,7 @@ void SessionFlow::open(std::unique_ptr<SessionRunner> runner, std::vector<event:
                        Ending ending)
 {
     ending_ = ending;
-    session_ = new SessionViewModel(std::move(runner), state_, this);
+    session_ = new SessionViewModel(std::move(runner), state_, deps_.beside, this);
     session_->setLastTime(std::move(lastTime));
     connect(session_, &SessionViewModel::ended, this, &SessionFlow::finish);
     session_->begin();

@@ -30,6 +30,7 @@ struct SessionStage {
     Q_PROPERTY(QString cue MEMBER cue)
     Q_PROPERTY(QStringList cautions MEMBER cautions)
     Q_PROPERTY(QStringList setUp MEMBER setUp)
+    Q_PROPERTY(QString setUpText READ setUpText)
     Q_PROPERTY(QString startLabel MEMBER startLabel)
     Q_PROPERTY(QString endLabel MEMBER endLabel)
     Q_PROPERTY(QString nextCaption MEMBER nextCaption)
@@ -58,6 +59,7 @@ public:
     QString nextVariant;
     Side nextSide = Side::Both;
 
+    [[nodiscard]] QString setUpText() const { return setUp.join(QStringLiteral(". ")); }
     [[nodiscard]] int pageNumber() const { return static_cast<int>(page); }
     [[nodiscard]] int sideNumber() const { return static_cast<int>(side); }
     [[nodiscard]] int nextSideNumber() const { return static_cast<int>(nextSide); }

@@ -33,13 +33,15 @@ void swapIn(Value& present, Value next, Changed changed)
 
 } // namespace
 
-SessionViewModel::SessionViewModel(std::unique_ptr<SessionRunner> runner, AppState& state, QObject* parent)
+SessionViewModel::SessionViewModel(std::unique_ptr<SessionRunner> runner, AppState& state,
+                                   const CompanionPorts& beside, QObject* parent)
     : QObject(parent), runner_(std::move(runner)), state_(state), rating_(*runner_, state),
-      jump_(*runner_, timeline_)
+      guide_(*runner_, state, beside), remote_(*this, runner_->clock()), jump_(*runner_, timeline_)
 {
     timer_.setSingleShot(true);
     timer_.setTimerType(Qt::PreciseTimer);
     connect(&timer_, &QTimer::timeout, this, &SessionViewModel::look);
+    connect(&guide_, &SessionGuide::due, this, &SessionViewModel::look);
     connect(&rating_, &RatingViewModel::acted, this, &SessionViewModel::show);
     connect(&jump_, &StepJump::acted, this, &SessionViewModel::show);
     connect(&state_, &AppState::catalogChanged, this, &SessionViewModel::show);
@@ -99,6 +101,7 @@ void SessionViewModel::take(const Event& event)
 void SessionViewModel::show()
 {
     const Plan& plan = runner_->engine().plan();
+    guide_.look();
     if (over_) {
         timer_.stop();
         over_ = false;

@@ -5,7 +5,9 @@
 #include "deps.h"
 #include "hurts_view.h"
 #include "rating_view_model.h"
+#include "session_guide.h"
 #include "session_pulse.h"
+#include "session_remote.h"
 #include "session_stage.h"
 #include "session_status.h"
 #include "step_jump.h"
@@ -44,6 +46,8 @@ class SessionViewModel : public QObject {
     Q_PROPERTY(unknot::viewmodels::TimelineModel* timeline READ timeline CONSTANT)
     Q_PROPERTY(unknot::viewmodels::RatingViewModel* rating READ rating CONSTANT)
     Q_PROPERTY(unknot::viewmodels::StepJump* jump READ jump CONSTANT)
+    Q_PROPERTY(unknot::viewmodels::SessionGuide* guide READ guide CONSTANT)
+    Q_PROPERTY(unknot::viewmodels::SessionRemote* remote READ remote CONSTANT)
 
     /// Milliseconds between two frames of the stroke, as the figure keeps up with them.
     Q_PROPERTY(int frameInterval MEMBER frameInterval_ NOTIFY frameIntervalChanged FINAL)
@@ -59,7 +63,8 @@ public:
     Q_ENUM(Hurts)
 
     /// Takes a runner that was not started, or one that takes up a cut-off session.
-    SessionViewModel(std::unique_ptr<SessionRunner> runner, AppState& state, QObject* parent = nullptr);
+    SessionViewModel(std::unique_ptr<SessionRunner> runner, AppState& state,
+                     const CompanionPorts& beside = nobody(), QObject* parent = nullptr);
 
     /// Starts the session; one that was cut off waits for resume.
     void begin();
@@ -86,6 +91,8 @@ public:
     [[nodiscard]] TimelineModel* timeline() { return &timeline_; }
     [[nodiscard]] RatingViewModel* rating() { return &rating_; }
     [[nodiscard]] StepJump* jump() { return &jump_; }
+    [[nodiscard]] SessionGuide* guide() { return &guide_; }
+    [[nodiscard]] SessionRemote* remote() { return &remote_; }
 
     /// Looks at the clock and shows what is true now. Called by the timer; tests call it on their own clock.
     void look();
@@ -154,6 +161,8 @@ private:
     std::unique_ptr<SessionRunner> runner_;
     AppState& state_;
     RatingViewModel rating_;
+    SessionGuide guide_;
+    SessionRemote remote_;
     TimelineModel timeline_;
     StepJump jump_;
     AdviceBoard board_;

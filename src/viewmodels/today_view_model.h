@@ -98,6 +98,8 @@ public:
     [[nodiscard]] WeekModel* week() { return &week_; }
     [[nodiscard]] AdviceViewModel* advice() { return &advice_; }
 
+    /// Id of the routine that Start starts; empty: none.
+    [[nodiscard]] const std::string& suggested() const { return suggestion_.routine; }
     /// The plan of a routine as Today shows it: what a start rolls. NotFound when there is no such routine.
     [[nodiscard]] Result<Plan> plan(const std::string& routine) const;
     /// Whether anything may be rolled now, as far as the safety check goes.

@@ -14,6 +14,14 @@ SessionSetup& rolling(TestSetup& setup, int step = 2, int seconds = 18)
     return session;
 }
 
+void onTheFloor(TestSetup& setup, int degrees)
+{
+    SessionSetup& session = rolling(setup);
+    session.fixture.state.change([&](Settings& settings) { settings.sound.floorRotation = degrees; });
+    session.session()->guide()->setFloorView(true);
+    session.pass(9000);
+}
+
 SessionSetup& ended(TestSetup& setup)
 {
     SessionSetup& session = *setup.session();
@@ -92,6 +100,40 @@ std::vector<Shot> sessionShots()
          [](TestSetup& setup) {
              rolling(setup).session()->openHurts();
              setup.session()->session()->sharpPain();
+         },
+         scene},
+        {"session-caption", [](TestSetup& setup) { rolling(setup).session()->guide()->sayWhere(); }, scene},
+        {"session-undo", [](TestSetup& setup) { rolling(setup).session()->remote()->next(); }, scene},
+        {"session-edge-light",
+         [](TestSetup& setup) {
+             setup.session()->fixture.state.change(
+                 [](Settings& settings) { settings.sound.edgeLight = true; });
+             rolling(setup, 1).session()->remote()->next();
+         },
+         scene},
+        {"session-voice-off", [](TestSetup& setup) { rolling(setup).session()->guide()->toggleVoice(); },
+         scene},
+        {"session-floor", [](TestSetup& setup) { onTheFloor(setup, 0); }, scene},
+        {"session-floor-turned", [](TestSetup& setup) { onTheFloor(setup, 90); }, scene},
+        {"session-floor-upside-down", [](TestSetup& setup) { onTheFloor(setup, 180); }, scene},
+        {"session-floor-caption",
+         [](TestSetup& setup) {
+             onTheFloor(setup, 0);
+             setup.session()->session()->guide()->sayWhere();
+         },
+         scene},
+        {"session-floor-ready",
+         [](TestSetup& setup) {
+             onTheFloor(setup, 0);
+             setup.session()->session()->skip();
+             setup.session()->pass(6000);
+         },
+         scene},
+        {"rating-by-clicker",
+         [](TestSetup& setup) {
+             setup.session()->start(QStringLiteral("after-run"));
+             setup.session()->pass(1000);
+             setup.session()->session()->remote()->next();
          },
          scene},
         {"session-slept", [](TestSetup& setup) { rolling(setup).sleep(); }, scene},

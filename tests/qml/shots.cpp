@@ -72,6 +72,13 @@ void askRoller(TestSetup& setup)
     setup.app()->firstRun()->chooseRoller(viewmodels::FirstRunViewModel::HarderOrTextured);
 }
 
+void askSound(TestSetup& setup, SoundState found)
+{
+    askRoller(setup);
+    setup.sound.find(std::move(found));
+    setup.app()->firstRun()->proceed();
+}
+
 } // namespace
 
 std::vector<Shot> allShots()
@@ -82,6 +89,8 @@ std::vector<Shot> allShots()
         {"first-run-urgent", firstRun(6), ""},
         {"first-run-large-text", firstRun(1, 2), ""},
         {"first-run-roller", askRoller, ""},
+        {"first-run-sound", [](TestSetup& setup) { askSound(setup, twoPrograms()); }, ""},
+        {"first-run-no-sound", [](TestSetup& setup) { askSound(setup, nothingFound()); }, ""},
         {"today-first", state({}), ""},
         {"today-history", state({"history"}), ""},
         {"today-advice", state({"advice"}), ""},
@@ -101,6 +110,18 @@ std::vector<Shot> allShots()
         {"technique-mid-back", detail("mid-back", 0), ""},
         {"technique-large-text", detail("quadriceps", 0, 2), ""},
         {"settings-usual", showSettings, ""},
+        {"settings-no-sound",
+         [](TestSetup& setup) {
+             showSettings(setup);
+             setup.sound.find(nothingFound());
+         },
+         ""},
+        {"settings-sound-test",
+         [](TestSetup& setup) {
+             showSettings(setup);
+             setup.app()->sound()->check()->start();
+         },
+         ""},
         {"settings-large-text",
          [](TestSetup& setup) {
              showSettings(setup);

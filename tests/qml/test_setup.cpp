@@ -24,9 +24,10 @@ TestSetup::TestSetup(QObject* parent)
 {
     state.setCatalog(std::make_shared<const Catalog>(
         content::load({std::filesystem::path(UNKNOT_DATA_DIR), std::nullopt})));
+    sound.find(twoPrograms());
     app_ = std::make_unique<viewmodels::AppViewModel>(
-        viewmodels::Deps{clock, log, settingsStore, history, archive, &routines, &handover}, state,
-                                                      settings_);
+        viewmodels::Deps{clock, log, settingsStore, history, archive, &routines, &handover, nobody(), sound}, state,
+        settings_);
     app_->loadLog();
 }
 

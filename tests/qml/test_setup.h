@@ -3,6 +3,7 @@
 #include "app_view_model.h"
 #include "arrangements.h"
 #include "session_setup.h"
+#include "support/fake_sound_control.h"
 #include "support/manual_clock.h"
 #include "support/memory_desk.h"
 #include "support/recording_history.h"
@@ -54,6 +55,7 @@ public:
     RecordingArchive archive;
     MemoryRoutines routines;
     RecordingHandover handover;
+    FakeSoundControl sound;
     viewmodels::AppState state;
 
 private:

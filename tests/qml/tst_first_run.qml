@@ -41,7 +41,7 @@ TestCase {
         Theme.textScale = 1;
         setup = setupComponent.createObject(testCase);
         setup.arrange("first-run");
-        page = pageComponent.createObject(testCase, {viewModel: setup.app.firstRun});
+        page = pageComponent.createObject(testCase, {viewModel: setup.app.firstRun, sound: setup.app.sound});
         page.forceActiveFocus();
         tryVerify(() => findChild(page, "statement6").width > 0);
         waitForRendering(page);
@@ -67,7 +67,23 @@ TestCase {
         keyClick(Qt.Key_Space);
         compare(setup.app.firstRun.roller, FirstRunViewModel.HarderOrTextured);
         keyClick(Qt.Key_Return);
+        compare(done.count, 0);
+        compare(setup.app.firstRun.step, FirstRunViewModel.SoundCheck);
+        keyClick(Qt.Key_Return);
         compare(done.count, 1);
+    }
+    function test_theSoundCheckPlaysAndSaysWhatItPlays(): void {
+        keyClick(Qt.Key_Return);
+        setup.app.firstRun.chooseRoller(FirstRunViewModel.SmoothFirm);
+        setup.app.firstRun.proceed();
+        const caption = findChild(page, "testCaption");
+        tryVerify(() => caption.visible);
+        keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Space);
+        verify(setup.app.sound.check.running);
+        compare(caption.text, setup.app.sound.check.caption);
+        setup.app.firstRun.back();
+        verify(!setup.app.sound.check.running);
     }
     function test_spaceTicksAndDownGoesOn(): void {
         keyClick(Qt.Key_Down);

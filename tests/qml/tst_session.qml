@@ -78,6 +78,7 @@ TestCase {
         verify(session.status.paused);
         verify(shows("Paused"));
         verify(shows("Resume"));
+        setup.pass(400);
         keyClick(Qt.Key_P);
         verify(session.status.leadIn);
         verify(shows("Starting in"));
@@ -139,6 +140,7 @@ TestCase {
         verify(session.status.holding);
         verify(shows("Hold"));
         verify(shows("Let go"));
+        setup.pass(400);
         keyClick(Qt.Key_H);
         verify(!session.status.holding);
         verify(shows("Hold on a knot"));
@@ -169,6 +171,7 @@ TestCase {
         compare(session.time.seconds, 20);
         keyClick(Qt.Key_P);
         verify(session.status.paused);
+        setup.pass(400);
         keyClick(Qt.Key_P);
         keyClick(Qt.Key_Space);
         compare(session.time.seconds, 3);

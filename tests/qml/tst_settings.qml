@@ -33,7 +33,8 @@ TestCase {
     function init(): void {
         Theme.width = width;
         setup = setupComponent.createObject(testCase);
-        page = pageComponent.createObject(testCase, {viewModel: setup.app.settings, help: setup.app.help, personal: setup.app.data});
+        page = pageComponent.createObject(testCase, {viewModel: setup.app.settings, help: setup.app.help,
+                                                     personal: setup.app.data, sound: setup.app.sound});
         page.forceActiveFocus();
     }
     function cleanup(): void {

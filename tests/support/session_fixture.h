@@ -17,7 +17,8 @@ namespace unknot::test {
 /// looked at once a second at the latest.
 class SessionFixture {
 public:
-    explicit SessionFixture(Catalog catalog) : state(store, {}, "en")
+    explicit SessionFixture(Catalog catalog, const CompanionPorts& ports = nobody())
+        : beside(ports), state(store, {}, "en")
     {
         state.setCatalog(std::make_shared<const Catalog>(std::move(catalog)));
     }
@@ -29,7 +30,7 @@ public:
         auto plan = makePlan(routine, *state.catalog());
         auto runner = std::make_unique<SessionRunner>(std::move(plan).value(), routine.name.in("en"), clock,
                                                       log, engine);
-        session = std::make_unique<viewmodels::SessionViewModel>(std::move(runner), state);
+        session = std::make_unique<viewmodels::SessionViewModel>(std::move(runner), state, beside);
         return *session;
     }
     viewmodels::SessionViewModel& begin(const std::string& routineId)
@@ -63,6 +64,7 @@ public:
 
     ManualClock clock;
     RecordingLog log;
+    CompanionPorts beside;
     MemorySettings store;
     RecordingHistory history;
     RecordingArchive archive;

@@ -2,6 +2,9 @@
 
 #include "page_fixture.h"
 #include "support/catch.h"
+#include "support/recording_desktop.h"
+#include "support/recording_sound.h"
+#include "support/sample_script.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +21,7 @@ struct AppFixture : PageFixture {
         : settings(state, QStringLiteral("/data"), QStringLiteral("1"))
     {
         state.setSettings(std::move(initial));
-        app = std::make_unique<AppViewModel>(deps, state, settings);
+        app = std::make_unique<AppViewModel>(heard, state, settings);
     }
 
     /// Content and log have come.
@@ -37,6 +40,11 @@ struct AppFixture : PageFixture {
         }
     }
 
+    test::RecordingSpeech speech;
+    test::RecordingTones tones;
+    test::RecordingKeepAwake awake;
+    test::RecordingMediaControl media;
+    viewmodels::Deps heard{clock, log, store, history, archive, nullptr, nullptr, {speech, tones, awake, media, {}}};
     SettingsViewModel settings;
     std::unique_ptr<AppViewModel> app;
 };
@@ -158,4 +166,22 @@ TEST_CASE("a new day asks the log again, the same day does not")
     page.clock.setWall({1'773'568'800'000, 60, "2026-03-15"});
     page.app->lookAtCalendar();
     CHECK(page.log.overviewsAsked == asked + 1);
+}
+
+TEST_CASE("the lines of what Start starts are recorded before it is started")
+{
+    AppFixture page;
+    Catalog catalog = test::pageCatalog();
+    catalog.script = test::sampleScript();
+    page.load(std::move(catalog));
+    page.app->loadLog();
+    REQUIRE_FALSE(page.speech.prepared.empty());
+    CHECK(page.speech.prepared.front() == "A first session. Two minutes.");
+    SECTION("not when the voice is off")
+    {
+        page.speech.prepared.clear();
+        page.state.change([](Settings& settings) { settings.sound.voice = VoiceMode::Off; });
+        page.app->today()->chooseContext(1);
+        CHECK(page.speech.prepared.empty());
+    }
 }

@@ -42,6 +42,14 @@ TEST_CASE("nothing ticked: one press answers, the roller comes next")
     firstRun.chooseRoller(FirstRunViewModel::HarderOrTextured);
     firstRun.proceed();
     CHECK(page.store.saved.roller == Roller::HarderOrTextured);
+    CHECK(*finished == 0);
+    CHECK(firstRun.step() == FirstRunViewModel::SoundCheck);
+    CHECK(firstRun.last());
+    firstRun.back();
+    CHECK(firstRun.step() == FirstRunViewModel::RollerCheck);
+    CHECK_FALSE(firstRun.last());
+    firstRun.proceed();
+    firstRun.proceed();
     CHECK(*finished == 1);
 }
 

@@ -110,7 +110,8 @@ TEST_CASE("nothing of presenting is in the log")
     MemoryRoutines store;
     RecordingHandover handover;
     SettingsViewModel settings(page.state, QStringLiteral("/home"), QStringLiteral("1"));
-    AppViewModel app({page.clock, page.log, page.store, &store, &handover}, page.state, settings);
+    AppViewModel app({page.clock, page.log, page.store, page.history, page.archive, &store, &handover}, page.state,
+                     settings);
     page.load();
     app.loadLog();
     app.clinic()->showTechnique(QStringLiteral("calf"), {});

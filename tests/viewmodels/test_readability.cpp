@@ -2,6 +2,8 @@
 
 #include "support/catch.h"
 
+#include <cmath>
+
 using namespace unknot::viewmodels;
 
 namespace {
@@ -60,4 +62,43 @@ TEST_CASE("far away the panel takes width from the stage, up to a limit")
     CHECK(far.width <= 900);
     CHECK(far.digitHeight >= 180);
     CHECK(layOutPanel(roomAt(332, 600, 20), kDensity).width == 900);
+}
+
+TEST_CASE("the floor view keeps the rule at every window, turned or not")
+{
+    struct Window {
+        double width, height, density;
+    };
+    // The last is 3840 x 2160 shown at twice the size, on 27 inches.
+    for (const Window& window : {Window{900, 640, kDensity}, Window{1280, 800, kDensity},
+                                 Window{1920, 1080, kDensity}, Window{1920, 1080, 163.2 / 2 / 25.4}})
+        for (const bool turned : {false, true})
+            for (const int characters : {4, 5})
+                for (const double distance : {1.5, 2.0, 3.0}) {
+                    const double width = (turned ? window.height : window.width) - 40;
+                    const double height = (turned ? window.width : window.height) - 40;
+                    CAPTURE(width, height, window.density, characters, distance);
+                    const FloorLayout floor =
+                        layOutFloor({width, height, characters, distance}, window.density);
+                    const double minutes = std::atan(floor.digitHeight / window.density / 1000 / distance) *
+                                           180 / 3.14159265 * 60;
+                    CHECK(minutes >= 19.9);
+                    CHECK(floor.fontSize * (characters == 4 ? 2.085 : 2.69) <= width + 1);
+                    CHECK(floor.titleHeight + floor.sideHeight + floor.countHeight + floor.cueHeight <=
+                          height);
+                    CHECK(floor.digitHeight <= floor.countHeight);
+                    CHECK(floor.sideHeight >= floor.sideSize);
+                    CHECK(floor.cueSize >= 24);
+                }
+}
+
+TEST_CASE("a room that is too small for the digits gives up the cue, then the title, never the digits")
+{
+    const FloorLayout low = layOutFloor({900, 260, 4, 3}, kDensity);
+    CHECK(low.cueHeight == 0);
+    CHECK(low.titleHeight > 0);
+    CHECK(low.digitHeight >= 108);
+    const FloorLayout lower = layOutFloor({900, 150, 4, 3}, kDensity);
+    CHECK(lower.titleHeight == 0);
+    CHECK(lower.digitHeight >= 108);
 }

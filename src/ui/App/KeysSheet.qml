@@ -67,7 +67,7 @@ AppDialog {
                 spacing: Theme.space1
 
                 KeyGroup { text: qsTr("Session") }
-                KeyRow { keys: qsTr("Space or P"); what: qsTr("Pause, resume") }
+                KeyRow { keys: qsTr("Space, P or ."); what: qsTr("Pause, resume") }
                 KeyRow { keys: qsTr("Left, Right"); what: qsTr("15 seconds back or on") }
                 KeyRow { keys: qsTr("B or Page Up"); what: qsTr("Back") }
                 KeyRow { keys: qsTr("N or Page Down"); what: qsTr("Skip") }
@@ -75,7 +75,12 @@ AppDialog {
                 KeyRow { keys: qsTr("[ and ]"); what: qsTr("Slower, faster") }
                 KeyRow { keys: qsTr("Tab, arrows, Enter"); what: qsTr("On the line of steps: go to a step") }
                 KeyRow { keys: qsTr("T"); what: qsTr("Read the time out") }
+                KeyRow { keys: qsTr("W or F5"); what: qsTr("Say where I am") }
                 KeyRow { keys: qsTr("X"); what: qsTr("It hurts") }
+                KeyRow { keys: qsTr("Delete"); what: qsTr("Stop, sharp pain") }
+                KeyRow { keys: qsTr("U"); what: qsTr("Undo a skip") }
+                KeyRow { keys: qsTr("V"); what: qsTr("Voice on or off") }
+                KeyRow { keys: qsTr("L, R"); what: qsTr("Floor view, turn it") }
                 KeyRow { keys: qsTr("Esc"); what: qsTr("End the session") }
 
                 KeyGroup { text: qsTr("Present") }
@@ -96,6 +101,8 @@ AppDialog {
 
                 KeyGroup { text: qsTr("Rating") }
                 KeyRow { keys: qsTr("0 to 9, T for 10"); what: qsTr("How tight it is") }
+                KeyRow { keys: qsTr("Page Down, Page Up"); what: qsTr("One more, one less") }
+                KeyRow { keys: qsTr("."); what: qsTr("Take it, go on") }
                 KeyRow { keys: qsTr("Up, Down"); what: qsTr("The other side") }
                 KeyRow { keys: qsTr("S"); what: qsTr("Skip the question") }
             }

@@ -121,6 +121,7 @@ Item {
                     viewModel: root.app.settings
                     help: root.app.help
                     personal: root.app.data
+                    sound: root.app.sound
                 }
             }
         }
@@ -135,6 +136,7 @@ Item {
             FirstRunPage {
                 anchors.fill: parent
                 viewModel: root.app.firstRun
+                sound: root.app.sound
             }
         }
     }

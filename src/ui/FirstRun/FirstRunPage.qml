@@ -5,18 +5,22 @@ import Unknot.ViewModels
 import Unknot.Components
 import Unknot.FirstRun
 
-/// The safety check, and the first time also the roller. Enter goes on, Up and Down walk the answers.
+/// The safety check, and the first time also the roller and the sound. Enter goes on, Up and Down walk the answers.
 FocusScope {
     id: root
 
     required property FirstRunViewModel viewModel
+    required property SoundViewModel sound
 
     readonly property bool safety: root.viewModel.step === FirstRunViewModel.Safety
+    readonly property bool roller: root.viewModel.step === FirstRunViewModel.RollerCheck
+    readonly property bool hearing: root.viewModel.step === FirstRunViewModel.SoundCheck
     readonly property real margin: Theme.compact ? Theme.pageMargin : Theme.space8
     readonly property real scrollRoom: Math.min(root.margin, Theme.space6)
 
     function focusFirst(): void {
-        (root.safety ? safetyStep.first : rollerStep.first)?.forceActiveFocus(Qt.TabFocusReason);
+        if (!root.hearing)
+            (root.safety ? safetyStep.first : rollerStep.first)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
     // From the page itself the arrows lead to the first answer; from there the answers walk.
@@ -24,7 +28,10 @@ FocusScope {
     Keys.onUpPressed: root.focusFirst()
     Keys.onReturnPressed: root.viewModel.proceed()
     Keys.onEnterPressed: root.viewModel.proceed()
-    onSafetyChanged: {
+    onSafetyChanged: root.beginStep()
+    onHearingChanged: root.beginStep()
+
+    function beginStep(): void {
         scroll.contentY = 0;
         rest.forceActiveFocus();
     }
@@ -77,7 +84,20 @@ FocusScope {
                 visible: root.viewModel.asksRoller
                 number: 2
                 text: qsTr("Roller")
-                now: !root.safety
+                now: root.roller
+                done: root.hearing
+            }
+            Rectangle {
+                visible: root.viewModel.asksRoller && (root.hearing || !root.viewModel.last)
+                implicitWidth: 40
+                implicitHeight: Theme.line
+                color: Theme.outlineStrong
+            }
+            StepMark {
+                visible: root.viewModel.asksRoller && (root.hearing || !root.viewModel.last)
+                number: 3
+                text: qsTr("Sound")
+                now: root.hearing
             }
         }
         PageScroll {
@@ -88,8 +108,9 @@ FocusScope {
             // Room for the focus ring, which lies outside its control, and for the scroll bar.
             Layout.leftMargin: -Theme.space2
             Layout.rightMargin: -root.scrollRoom
-            contentHeight: root.safety ? safetyStep.implicitHeight + 2 * Theme.space2
-                                       : rollerStep.implicitHeight + 2 * Theme.space2
+            contentHeight: (root.safety ? safetyStep.implicitHeight : root.roller ? rollerStep.implicitHeight
+                                                                                  : soundStep.implicitHeight)
+                           + 2 * Theme.space2
 
             SafetyStep {
                 id: safetyStep
@@ -108,9 +129,19 @@ FocusScope {
                 y: Theme.space2
                 width: scroll.width - Theme.space2 - root.scrollRoom
                 height: Math.max(implicitHeight, scroll.height - 2 * Theme.space2)
-                visible: !root.safety
+                visible: root.roller
                 enabled: visible
                 viewModel: root.viewModel
+            }
+            SoundStep {
+                id: soundStep
+
+                x: Theme.space2
+                y: Theme.space2
+                width: scroll.width - Theme.space2 - root.scrollRoom
+                visible: root.hearing
+                enabled: visible
+                viewModel: root.sound
             }
         }
         RowLayout {
@@ -141,7 +172,7 @@ FocusScope {
                 Layout.minimumWidth: Math.round(220 * Theme.textScale)
                 large: true
                 enabled: root.viewModel.canContinue
-                text: !root.safety ? qsTr("Finish") : root.viewModel.anyTicked ? qsTr("I have asked, continue")
+                text: !root.safety ? (root.viewModel.last ? qsTr("Finish") : qsTr("Continue")) : root.viewModel.anyTicked ? qsTr("I have asked, continue")
                                                                                : qsTr("None of these, continue")
                 keyHint: enabled ? qsTr("Enter") : ""
                 onClicked: root.viewModel.proceed()

@@ -20,6 +20,13 @@ AppDialog {
             root.viewModel.keepGoing();
     }
 
+    // A window's own keys rest while a dialog is open.
+    Shortcut {
+        sequences: [".", "Toggle Media Play/Pause", "Media Play"]
+        autoRepeat: false
+        onActivated: root.close()
+    }
+
     buttons: [
         PrimaryButton {
             id: keep

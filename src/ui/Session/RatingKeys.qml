@@ -30,12 +30,12 @@ Item {
     Shortcut { sequence: "Up"; enabled: root.on; onActivated: root.viewModel.focusRow -= 1 }
     Shortcut { sequence: "Down"; enabled: root.on; onActivated: root.viewModel.focusRow += 1 }
     Shortcut {
-        sequences: ["B", "PgUp"]
+        sequence: "B"
         enabled: root.on && root.viewModel.canGoBack
         autoRepeat: false
         onActivated: root.viewModel.back()
     }
-    Shortcut { sequences: ["S", "PgDown"]; enabled: root.on; autoRepeat: false; onActivated: root.viewModel.skip() }
+    Shortcut { sequence: "S"; enabled: root.on; autoRepeat: false; onActivated: root.viewModel.skip() }
     Shortcut {
         sequence: "X"
         enabled: root.on && !root.viewModel.changing

@@ -13,26 +13,26 @@ Item {
 
     function go(): void {
         if (root.rolling || root.paused)
-            root.viewModel.pauseOrResume();
+            root.viewModel.remote.pauseOrResume();
         else
             root.viewModel.startNow();
     }
 
     Shortcut { sequence: "Space"; enabled: root.on; autoRepeat: false; onActivated: root.go() }
-    Shortcut { sequence: "P"; enabled: root.on; autoRepeat: false; onActivated: root.viewModel.pauseOrResume() }
+    Shortcut { sequence: "P"; enabled: root.on; autoRepeat: false; onActivated: root.viewModel.remote.pauseOrResume() }
     Shortcut {
         sequence: "Left"
         enabled: root.on && root.rolling
         onActivated: root.viewModel.moveBy(-15)
     }
     Shortcut { sequence: "Right"; enabled: root.on; onActivated: root.viewModel.moveBy(root.rolling ? 15 : 10) }
-    Shortcut { sequences: ["B", "PgUp"]; enabled: root.on; autoRepeat: false; onActivated: root.viewModel.back() }
-    Shortcut { sequences: ["N", "PgDown"]; enabled: root.on; autoRepeat: false; onActivated: root.viewModel.skip() }
+    Shortcut { sequence: "B"; enabled: root.on; autoRepeat: false; onActivated: root.viewModel.remote.previous() }
+    Shortcut { sequence: "N"; enabled: root.on; autoRepeat: false; onActivated: root.viewModel.remote.next() }
     Shortcut {
         sequence: "H"
         enabled: root.on && root.rolling
         autoRepeat: false
-        onActivated: root.viewModel.holdOrRelease()
+        onActivated: root.viewModel.remote.holdOrRelease()
     }
     Shortcut { sequence: "["; enabled: root.on && root.rolling; onActivated: root.viewModel.slower() }
     Shortcut { sequence: "]"; enabled: root.on && root.rolling; onActivated: root.viewModel.faster() }

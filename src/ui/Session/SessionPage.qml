@@ -71,6 +71,11 @@ FocusScope {
         viewModel: root.viewModel
         on: root.visible && !root.rating && !root.asked
     }
+    FloorKeys {
+        viewModel: root.viewModel
+        on: root.visible
+        free: !root.asked
+    }
     Shortcut {
         sequence: "Escape"
         enabled: root.visible && !root.asked
@@ -96,6 +101,8 @@ FocusScope {
         rehearsal: root.viewModel.rehearsal
         fullScreen: root.fullScreen
         canHurt: root.viewModel.stage.page === SessionViewModel.Roll
+        voiceOn: root.viewModel.guide.voiceOn
+        onVoiceToggled: root.viewModel.guide.toggleVoice()
         onEndAsked: root.viewModel.askToEnd()
         onHurtsAsked: root.viewModel.openHurts()
         onFullScreenToggled: root.fullScreenToggled()
@@ -119,6 +126,16 @@ FocusScope {
         visible: root.rating
         keysOn: root.visible && root.rating && !root.asked
         viewModel: root.viewModel.rating
+    }
+    GuideLayer {
+        anchors.fill: parent
+        viewModel: root.viewModel
+        sizes: sizes
+        rating: root.rating
+        asked: root.asked
+        stageArea: Qt.rect(steps.x, steps.y, steps.stageArea.width, steps.stageArea.height)
+        floorHeight: steps.floorHeight
+        pacerRoom: steps.pacerRoom
     }
     AdviceBanner {
         x: sizes.margin + Theme.space3

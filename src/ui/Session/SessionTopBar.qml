@@ -12,9 +12,11 @@ RowLayout {
     property bool rehearsal: false
     property bool fullScreen: false
     property bool canHurt: false
+    property bool voiceOn: true
 
     signal endAsked()
     signal hurtsAsked()
+    signal voiceToggled()
     signal fullScreenToggled()
 
     spacing: Theme.space3
@@ -55,6 +57,15 @@ RowLayout {
         ink: Theme.inkSoft
         takesSpace: false
         onClicked: root.hurtsAsked()
+    }
+    TextButton {
+        labelVisible: !Theme.compact
+        text: root.voiceOn ? qsTr("Voice on") : qsTr("Voice off")
+        iconName: root.voiceOn ? "voice" : "voice-off"
+        keyHint: "V"
+        ink: Theme.inkSoft
+        takesSpace: false
+        onClicked: root.voiceToggled()
     }
     TextButton {
         Layout.rightMargin: -rightPadding

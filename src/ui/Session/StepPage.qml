@@ -14,6 +14,10 @@ Item {
 
     readonly property bool rolling: root.viewModel.stage.page === SessionViewModel.Roll
 
+    /// Height of the floor with the cue, at the foot of the stage.
+    readonly property real floorHeight: root.rolling ? stage.floorHeight : ready.stripHeight
+    /// Of the stage, taken by the pacer at its right.
+    readonly property real pacerRoom: root.rolling ? stage.pacerRoom : 0
     readonly property rect stageArea: Qt.rect(0, 0, panel.x - root.sizes.gap, upper.height)
 
     SessionMetrics {
@@ -41,6 +45,8 @@ Item {
         height: lower.y - Theme.space4
 
         FigureStage {
+            id: stage
+
             anchors.left: parent.left
             anchors.right: panel.left
             anchors.rightMargin: root.sizes.gap
@@ -50,6 +56,8 @@ Item {
             sizes: root.sizes
         }
         ReadyStage {
+            id: ready
+
             anchors.left: parent.left
             anchors.right: panel.left
             anchors.rightMargin: root.sizes.gap

@@ -12,6 +12,7 @@ PageScroll {
     required property SettingsViewModel viewModel
     required property HelpViewModel help
     required property DataViewModel personal
+    required property SoundViewModel sound
 
     readonly property bool twoColumns: !Theme.compact && root.width >= 1000 * Theme.textScale
     readonly property int pageWidth: Math.min(root.width - 2 * Theme.pageMargin, 1200)
@@ -64,9 +65,28 @@ PageScroll {
                     Layout.fillWidth: true
                     viewModel: root.viewModel
                 }
+                VoiceSettings {
+                    Layout.fillWidth: true
+                    viewModel: root.sound
+                }
                 ContactSettings {
                     Layout.fillWidth: true
                     help: root.help
+                }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.cardGap
+
+                DisplaySettings {
+                    Layout.fillWidth: true
+                    viewModel: root.viewModel
+                }
+                FollowSettings {
+                    Layout.fillWidth: true
+                    viewModel: root.sound
                 }
                 DataSettings {
                     Layout.fillWidth: true
@@ -74,12 +94,6 @@ PageScroll {
                     personal: root.personal
                     onFolderAsked: otherFolder.open()
                 }
-            }
-            DisplaySettings {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
-                viewModel: root.viewModel
             }
         }
     }
