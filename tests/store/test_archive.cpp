@@ -38,7 +38,8 @@ std::unique_ptr<LogDatabase> logWith(const fs::path& file, const std::string& id
 std::vector<std::string> idsIn(LogDatabase& log)
 {
     std::vector<std::string> ids;
-    for (const SessionRecord& record : log.sessions(-1).value())
+    const auto records = log.sessions(-1).value();
+    for (const SessionRecord& record : records)
         ids.push_back(record.header.id);
     return ids;
 }
