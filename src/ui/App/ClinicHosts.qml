@@ -1,8 +1,5 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Unknot.ViewModels
-import Unknot.Routines
 import Unknot.App
 
 /// The page of routines, and a routine that is being built.
@@ -17,23 +14,25 @@ Item {
         objectName: "routinesHost"
         anchors.fill: parent
         current: root.up && !root.app.clinic.editing
-        page: Component {
-            RoutinesPage {
-                anchors.fill: parent
-                viewModel: root.app.clinic.routines
-            }
-        }
+        source: "qrc:/qt/qml/Unknot/Routines/RoutinesPage.qml"
+        properties: ({ viewModel: root.app.clinic.routines })
     }
     PageHost {
+        id: editorHost
+
         objectName: "editorHost"
         anchors.fill: parent
         current: root.up && root.app.clinic.editing
-        page: Component {
-            EditorPage {
-                anchors.fill: parent
-                viewModel: root.app.clinic.editor
-                canStart: root.app.clinic.routines.canStart
-                onHandoverAsked: root.app.clinic.handOver()
+        source: "qrc:/qt/qml/Unknot/Routines/EditorPage.qml"
+        properties: ({ viewModel: root.app.clinic.editor,
+                       canStart: Qt.binding(() => root.app.clinic.routines.canStart) })
+
+        Connections {
+            target: editorHost.item
+            ignoreUnknownSignals: true
+
+            function onHandoverAsked(): void {
+                root.app.clinic.handOver();
             }
         }
     }

@@ -10,17 +10,28 @@ FocusScope {
     /// Whether the page stays when another one is up.
     property bool keep: true
     property Component page
+    /// Instead of `page`: the page's file, which is not even read before it is shown, so that only the first
+    /// page costs the first frame anything.
+    property url source
+    property var properties: ({}) // of the page, by their names, when it comes from a file
     property Item item: null
     /// The page that is there from the start does not fade in.
     property bool started: false
 
     function update(): void {
         if (root.current && root.item === null) {
-            root.item = root.page.createObject(root) as Item;
+            root.item = root.make();
         } else if (!root.current && !root.keep && root.item !== null) {
             root.item.destroy();
             root.item = null;
         }
+    }
+    function make(): Item {
+        if (root.page !== null)
+            return root.page.createObject(root) as Item;
+        const item = Qt.createComponent(root.source).createObject(root, root.properties) as Item;
+        item.anchors.fill = root;
+        return item;
     }
     /// Only an item that is enabled can take the keyboard.
     function enter(): void {

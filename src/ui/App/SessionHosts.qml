@@ -1,9 +1,6 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Unknot.ViewModels
 import Unknot.Components
-import Unknot.Session
 import Unknot.App
 
 /// A running session and its summary. Both are made anew each time.
@@ -16,16 +13,21 @@ Item {
     signal fullScreenToggled()
 
     PageHost {
+        id: sessionHost
+
         objectName: "sessionHost"
         anchors.fill: parent
         current: root.app.screen === AppViewModel.Session
         keep: false
-        page: Component {
-            SessionPage {
-                anchors.fill: parent
-                viewModel: root.app.session
-                fullScreen: root.fullScreen
-                onFullScreenToggled: root.fullScreenToggled()
+        source: "qrc:/qt/qml/Unknot/Session/SessionPage.qml"
+        properties: ({ viewModel: root.app.session, fullScreen: Qt.binding(() => root.fullScreen) })
+
+        Connections {
+            target: sessionHost.item
+            ignoreUnknownSignals: true
+
+            function onFullScreenToggled(): void {
+                root.fullScreenToggled();
             }
         }
     }
@@ -43,15 +45,21 @@ Item {
         }
     }
     PageHost {
+        id: summaryHost
+
         objectName: "summaryHost"
         anchors.fill: parent
         current: root.app.screen === AppViewModel.Summary
         keep: false
-        page: Component {
-            SummaryPage {
-                anchors.fill: parent
-                viewModel: root.app.summary
-                onFolderAsked: otherFolder.open()
+        source: "qrc:/qt/qml/Unknot/Session/SummaryPage.qml"
+        properties: ({ viewModel: root.app.summary })
+
+        Connections {
+            target: summaryHost.item
+            ignoreUnknownSignals: true
+
+            function onFolderAsked(): void {
+                otherFolder.open();
             }
         }
     }

@@ -3,12 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Unknot.Theme
 import Unknot.ViewModels
-import Unknot.FirstRun
 import Unknot.Today
-import Unknot.Techniques
-import Unknot.History
-import Unknot.Present
-import Unknot.Settings
 import Unknot.App
 
 /// Everything inside the window: navigation, the page that is up, and the keys that work everywhere.
@@ -73,24 +68,16 @@ Item {
             anchors.fill: parent
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.Techniques && !root.app.techniqueOpen
-            page: Component {
-                TechniquesPage {
-                    anchors.fill: parent
-                    viewModel: root.app.techniques
-                }
-            }
+            source: "qrc:/qt/qml/Unknot/Techniques/TechniquesPage.qml"
+            properties: ({ viewModel: root.app.techniques })
         }
         PageHost {
             objectName: "techniqueHost"
             anchors.fill: parent
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.Techniques && root.app.techniqueOpen
-            page: Component {
-                TechniquePage {
-                    anchors.fill: parent
-                    viewModel: root.app.technique
-                }
-            }
+            source: "qrc:/qt/qml/Unknot/Techniques/TechniquePage.qml"
+            properties: ({ viewModel: root.app.technique })
         }
         ClinicHosts {
             anchors.fill: parent
@@ -103,27 +90,19 @@ Item {
             anchors.fill: parent
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.History
-            page: Component {
-                HistoryPage {
-                    anchors.fill: parent
-                    viewModel: root.app.history
-                }
-            }
+            source: "qrc:/qt/qml/Unknot/History/HistoryPage.qml"
+            properties: ({ viewModel: root.app.history })
         }
         PageHost {
             objectName: "settingsHost"
             anchors.fill: parent
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.Settings
-            page: Component {
-                SettingsPage {
-                    anchors.fill: parent
-                    viewModel: root.app.settings
-                    help: root.app.help
-                    personal: root.app.data
-                    sound: root.app.sound
-                }
-            }
+            source: "qrc:/qt/qml/Unknot/Settings/SettingsPage.qml"
+            properties: ({ viewModel: root.app.settings,
+                           help: root.app.help,
+                           personal: root.app.data,
+                           sound: root.app.sound })
         }
     }
 
@@ -132,25 +111,26 @@ Item {
         anchors.fill: parent
         current: root.app.screen === AppViewModel.FirstRun
         keep: false
-        page: Component {
-            FirstRunPage {
-                anchors.fill: parent
-                viewModel: root.app.firstRun
-                sound: root.app.sound
-            }
-        }
+        source: "qrc:/qt/qml/Unknot/FirstRun/FirstRunPage.qml"
+        properties: ({ viewModel: root.app.firstRun, sound: root.app.sound })
     }
 
     PageHost {
+        id: presentHost
+
         objectName: "presentHost"
         anchors.fill: parent
         current: root.presenting
         keep: false
-        page: Component {
-            PresentPage {
-                anchors.fill: parent
-                viewModel: root.app.clinic.present
-                onKeysAsked: root.showKeys()
+        source: "qrc:/qt/qml/Unknot/Present/PresentPage.qml"
+        properties: ({ viewModel: root.app.clinic.present })
+
+        Connections {
+            target: presentHost.item
+            ignoreUnknownSignals: true
+
+            function onKeysAsked(): void {
+                root.showKeys();
             }
         }
     }
