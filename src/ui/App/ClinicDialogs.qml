@@ -1,9 +1,7 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Unknot.Theme
 import Unknot.ViewModels
-import Unknot.Routines
+import Unknot.Components
 import Unknot.App
 
 /// The sheet that is handed over, the programme that was opened, and dropping one on the window.
@@ -15,8 +13,7 @@ Item {
     property bool offered: root.app.clinic.programme.state !== ProgrammeViewModel.None
 
     onHandingChanged: if (root.handing) {
-        const dialog = handoverComponent.createObject(root) as HandoverDialog;
-        dialog.open();
+        root.show("qrc:/qt/qml/Unknot/Routines/HandoverDialog.qml", {viewModel: root.app.clinic.handover});
     }
     onOfferedChanged: root.ask()
     Component.onCompleted: root.ask()
@@ -24,7 +21,12 @@ Item {
     function ask(): void {
         if (!root.offered)
             return;
-        const dialog = programmeComponent.createObject(root) as ProgrammeDialog;
+        root.show("qrc:/qt/qml/Unknot/App/ProgrammeDialog.qml", {viewModel: root.app.clinic.programme});
+    }
+    /// From its file, which the start need not read.
+    function show(file: string, properties: var): void { // as createObject takes them
+        const dialog = Qt.createComponent(file).createObject(root, properties) as AppDialog;
+        dialog.closed.connect(() => dialog.destroy());
         dialog.open();
     }
 
@@ -34,22 +36,6 @@ Item {
         onDropped: drop => {
             if (drop.hasUrls && !root.offered)
                 root.app.clinic.programme.open(drop.urls[0].toString());
-        }
-    }
-    Component {
-        id: handoverComponent
-
-        HandoverDialog {
-            viewModel: root.app.clinic.handover
-            onClosed: destroy()
-        }
-    }
-    Component {
-        id: programmeComponent
-
-        ProgrammeDialog {
-            viewModel: root.app.clinic.programme
-            onClosed: destroy()
         }
     }
 }

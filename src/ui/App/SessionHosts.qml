@@ -31,11 +31,6 @@ Item {
             }
         }
     }
-    FolderDialog {
-        id: otherFolder
-
-        folder: root.app.settings.folder
-    }
     Connections {
         target: root.app.settings.folder
 
@@ -59,7 +54,10 @@ Item {
             ignoreUnknownSignals: true
 
             function onFolderAsked(): void {
-                otherFolder.open();
+                const dialog = Qt.createComponent("qrc:/qt/qml/Unknot/Components/FolderDialog.qml").createObject(
+                    root, {folder: root.app.settings.folder}) as AppDialog;
+                dialog.closed.connect(() => dialog.destroy());
+                dialog.open();
             }
         }
     }
