@@ -85,8 +85,7 @@ Application::Application(const Options& options, const platform::DataFolders& fo
       state_(settingsStore_, loadedSettings_.ok() ? loadedSettings_.value() : Settings{}, language()),
       settings_(state_, shown(logFolder_), QStringLiteral(UNKNOT_VERSION)),
       app_({clock_, log_, settingsStore_, sqlite_, sqlite_, &ownRoutines_, &handover_, beside(), sound_},
-           state_, settings_,
-           RunnerOptions{.timeScale = options.timeScale})
+           state_, settings_, RunnerOptions{.timeScale = options.timeScale})
 {
     if (translator_.load(QLocale(), QStringLiteral("unknot"), QStringLiteral("_"),
                          QStringLiteral(":/i18n")) ||
@@ -111,9 +110,8 @@ void Application::connectContent()
 {
     QObject::connect(&content_, &ContentLoader::loaded, &state_, &viewmodels::AppState::setCatalog);
     QObject::connect(&content_, &ContentLoader::clipsLoaded, &state_, [this](auto clips) {
-        handover_.setClips(clips);
-        art_.setClips(clips);
-        ui::Figures::of(engine_).setClips(std::move(clips));
+        clips_ = std::move(clips);
+        showFigures();
     });
     QObject::connect(&state_, &viewmodels::AppState::catalogChanged, &state_,
                      [this] { handover_.setCatalog(state_.catalog()); });
@@ -193,11 +191,23 @@ bool Application::open()
     return true;
 }
 
+// Drawing a page of figures takes a core for a while, so the window comes first.
+void Application::showFigures()
+{
+    if (!firstFrameShown_ || !clips_)
+        return;
+    handover_.setClips(clips_);
+    art_.setClips(clips_);
+    ui::Figures::of(engine_).setClips(clips_);
+}
+
 void Application::afterFirstFrame(QQuickWindow& window)
 {
     window.setIcon(appIcon());
     theme_.watch();
     firstFrameShown_ = true;
+    window.setProperty("shown", true);
+    showFigures();
     openSound();
 }
 

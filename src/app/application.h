@@ -45,6 +45,7 @@ private:
     [[nodiscard]] CompanionPorts beside();
     void connectSound();
     void openSound();
+    void showFigures();
     void afterFirstFrame(QQuickWindow& window);
 
     const Options options_;
@@ -68,6 +69,7 @@ private:
     platform::DBusKeepAwake keepAwake_;
     platform::MprisControl media_;
     SessionArt art_;
+    std::shared_ptr<const figure::ClipSet> clips_;
     bool firstFrameShown_ = false;
     viewmodels::AppState state_;
     viewmodels::SettingsViewModel settings_;

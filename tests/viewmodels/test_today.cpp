@@ -187,7 +187,7 @@ TEST_CASE("settings that were damaged are not taken for the history")
     PageFixture page;
     page.load();
     page.loggedSessions(0);
-    TodayViewModel today(page.state, page.watch);
+    TodayViewModel today(page.state, page.watch, page.deps);
     page.watch.tellOther(LogWatch::Remark::About::Settings,
                          {ErrorCode::Corrupt, "It is kept as settings.damaged.json.", "settings.json"});
     CHECK(today.logTitle() == QStringLiteral("Your settings were damaged and set aside"));

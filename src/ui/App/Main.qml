@@ -9,6 +9,8 @@ Window {
     id: root
 
     required property AppViewModel app
+    /// The first frame is on the screen; set from outside.
+    property bool shown: false
 
     readonly property bool fullScreen: root.visibility === Window.FullScreen
     /// What to go back to after full screen.
@@ -70,6 +72,7 @@ Window {
         focus: true
         app: root.app
         fullScreen: root.fullScreen
+        shown: root.shown
         onFullScreenToggled: {
             root.fullForSession = false;
             root.setFullScreen(!root.fullScreen);

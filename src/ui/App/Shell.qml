@@ -12,6 +12,7 @@ Item {
 
     required property AppViewModel app
     property bool fullScreen: false
+    property bool shown: true
 
     readonly property bool presenting: root.app.clinic.presenting && root.app.screen === AppViewModel.Main
     readonly property bool browsing: root.app.screen === AppViewModel.Main && !root.presenting
@@ -60,6 +61,7 @@ Item {
                 TodayPage {
                     anchors.fill: parent
                     viewModel: root.app.today
+                    settled: root.shown
                 }
             }
         }

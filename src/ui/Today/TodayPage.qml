@@ -10,7 +10,17 @@ FocusScope {
     id: root
 
     required property TodayViewModel viewModel
+    /// The window is on the screen. The body map and the week come then: what starts a session comes first.
+    property bool settled: true
+    property Item side: null
 
+    function settle(): void {
+        if (root.settled && root.side === null)
+            root.side = sideComponent.createObject(columns) as Item;
+    }
+
+    onSettledChanged: root.settle()
+    Component.onCompleted: root.settle()
     Keys.onReturnPressed: root.viewModel.start()
     Keys.onEnterPressed: root.viewModel.start()
 
@@ -49,6 +59,8 @@ FocusScope {
                 }
             }
             GridLayout {
+                id: columns
+
                 Layout.fillWidth: true
                 columns: scroll.twoColumns ? 2 : 1
                 columnSpacing: scroll.gap
@@ -57,6 +69,7 @@ FocusScope {
                 ColumnLayout {
                     Layout.fillWidth: true
                     Layout.preferredWidth: scroll.twoColumns ? scroll.inner - scroll.share - scroll.gap : scroll.inner
+                    Layout.maximumWidth: Layout.preferredWidth
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.space4
 
@@ -90,29 +103,33 @@ FocusScope {
                         message: root.viewModel.notes
                     }
                 }
-                GridLayout {
-                    Layout.preferredWidth: scroll.share
-                    Layout.minimumWidth: scroll.share
-                    Layout.maximumWidth: scroll.share
-                    Layout.alignment: Qt.AlignTop
-                    columns: scroll.twoColumns || scroll.inner < 640 * Theme.textScale ? 1 : 2
-                    columnSpacing: Theme.space4
-                    rowSpacing: Theme.space4
+            }
+        }
+    }
+    Component {
+        id: sideComponent
 
-                    TensionCard {
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 1
-                        Layout.alignment: Qt.AlignTop
-                        viewModel: root.viewModel
-                    }
-                    WeekCard {
-                        objectName: "week"
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: 1
-                        Layout.alignment: Qt.AlignTop
-                        viewModel: root.viewModel
-                    }
-                }
+        GridLayout {
+            Layout.preferredWidth: scroll.share
+            Layout.minimumWidth: scroll.share
+            Layout.maximumWidth: scroll.share
+            Layout.alignment: Qt.AlignTop
+            columns: scroll.twoColumns || scroll.inner < 640 * Theme.textScale ? 1 : 2
+            columnSpacing: Theme.space4
+            rowSpacing: Theme.space4
+
+            TensionCard {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                viewModel: root.viewModel
+            }
+            WeekCard {
+                objectName: "week"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                viewModel: root.viewModel
             }
         }
     }
