@@ -1,5 +1,6 @@
 #pragma once
 
+#include "unknot/core/catalog.h"
 #include "unknot/core/ports/clock.h"
 #include "unknot/core/ports/log_archive.h"
 #include "unknot/core/ports/session_history.h"
@@ -83,5 +84,11 @@ public:
     void restore(const std::string& file, Reply<std::string> reply) override { reply(file); }
     void deleteAll(Reply<void> reply) override { reply({}); }
 };
+
+/// A log with a few sessions, and ratings of every area.
+[[nodiscard]] LogOverview sampleOverview(const Catalog& catalog);
+
+/// Two days of one session each, with all that can be said about one.
+void fillHistory(SampleHistory& history, const Catalog& catalog, const WallTime& now);
 
 } // namespace unknot::app

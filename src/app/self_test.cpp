@@ -2,6 +2,7 @@
 
 #include "app_view_model.h"
 #include "figures.h"
+#include "qml_complaints.h"
 #include "sample_ports.h"
 #include "window.h"
 
@@ -9,7 +10,6 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 
-#include <atomic>
 #include <cstdio>
 
 namespace unknot::app {
@@ -18,34 +18,6 @@ namespace {
 
 using viewmodels::AppViewModel;
 using viewmodels::SessionViewModel;
-
-std::atomic<int> complaints{0};
-QtMessageHandler usualHandler = nullptr;
-
-/// What QML says against itself; what Qt says about the machine does not count.
-void countComplaints(QtMsgType type, const QMessageLogContext& context, const QString& message)
-{
-    const bool ofQml = message.contains(QLatin1String(".qml")) || QByteArray(context.file).endsWith(".qml") ||
-                       QByteArray(context.category).startsWith("qml") ||
-                       message.startsWith(QLatin1String("There is no icon"));
-    if (type != QtDebugMsg && type != QtInfoMsg && ofQml)
-        ++complaints;
-    usualHandler(type, context, message);
-}
-
-LogOverview sampleOverview(const Catalog& catalog)
-{
-    LogOverview overview;
-    overview.sessions = 9;
-    overview.latestRatingDay = "2026-03-13";
-    overview.days = {{"2026-03-09", Millis{720'000}, 1}, {"2026-03-13", Millis{840'000}, 2}};
-    int value = 0;
-    for (const Technique& technique : catalog.techniques)
-        for (const Side side :
-             technique.hasSides ? std::vector{Side::Left, Side::Right} : std::vector{Side::Both})
-            overview.latest.push_back({RatingMoment::After, technique.id, side, value++ % 11});
-    return overview;
-}
 
 class SelfTest {
 public:
@@ -63,6 +35,7 @@ public:
             return 0;
         window_ = window;
         visit();
+        window->setProperty("shown", true);
         app_.loadLog();
         state_.setCatalog(catalog_);
         ui::Figures::of(engine_).setClips(clips_);
@@ -108,6 +81,8 @@ private:
         app_.firstRun()->beginWithRoller();
         app_.firstRun()->chooseRoller(viewmodels::FirstRunViewModel::SmoothFirm);
         app_.firstRun()->proceed();
+        visit();
+        app_.firstRun()->proceed();
     }
 
     void pages()
@@ -144,7 +119,7 @@ private:
         history_.answer = {};
         app_.setPage(AppViewModel::Page::History);
         visit();
-        fillHistory();
+        fillHistory(history_, *catalog_, clock_.wall());
         app_.history()->refresh();
         visit();
         app_.history()->detail()->show(QStringLiteral("sample"));
@@ -152,22 +127,6 @@ private:
         app_.history()->detail()->remove();
         visit();
         app_.history()->undoRemove();
-    }
-
-    void fillHistory()
-    {
-        history_.answer.days = sampleOverview(*catalog_).days;
-        history_.answer.routines = {{"every-day", "Every day"}};
-        history_.answer.total = 3;
-        history_.answer.sessions = {
-            {"sample", "Every day", clock_.wall(), Millis{720'000}, Outcome::Completed, 1.5}};
-        history_.ratings = {{"sample", "2026-03-09", Side::Left, 6, 4},
-                            {"sample", "2026-03-13", Side::Left, 5, {}}};
-        history_.sample.record.header.started = clock_.wall();
-        history_.sample.record.steps = {{{"calf", "neutral", Side::Both, Millis{60'000}, Millis{3000}},
-                                         Millis{40'000},
-                                         Millis{10'000},
-                                         Outcome::Skipped}};
     }
 
     void clinic()
@@ -321,7 +280,7 @@ Loaded wait(ContentLoader& content)
 
 int selfTest(ContentLoader& content)
 {
-    usualHandler = qInstallMessageHandler(countComplaints);
+    countQmlComplaints();
     const auto [catalog, clips] = wait(content);
     for (const Problem& problem : catalog->problems)
         std::fprintf(stderr, "%s:%d: %s\n", problem.file.c_str(), problem.line, problem.message.c_str());
@@ -330,9 +289,8 @@ int selfTest(ContentLoader& content)
         SelfTest test(catalog, clips);
         visited = test.run();
     }
-    qInstallMessageHandler(usualHandler);
-    std::printf("self-test: %d pages, %d warnings\n", visited, complaints.load());
-    const bool fine = visited > 0 && complaints == 0 && catalog->problems.empty() &&
+    std::printf("self-test: %d pages, %d warnings\n", visited, qmlComplaints());
+    const bool fine = visited > 0 && qmlComplaints() == 0 && catalog->problems.empty() &&
                       !catalog->techniques.empty() && clips != nullptr;
     return fine ? 0 : 1;
 }

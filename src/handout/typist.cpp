@@ -16,6 +16,8 @@ QFont fontOf(double size, int weight)
     font.setPixelSize(qRound(size * Typist::kUnit));
     font.setWeight(static_cast<QFont::Weight>(weight));
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Inter's raised colon between digits has no letter behind it, so "12:40" could not be searched.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

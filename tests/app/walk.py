@@ -98,6 +98,9 @@ def first_run(app):
     wait_for(app, "Is your roller like this?", "heading")
     look(app, "roller")
     press(app, "Yes, smooth and firm", "radio button")
+    press(app, "Continue", "push button")
+    wait_for(app, "Test voice and tones", "push button")
+    look(app, "sound")
     press(app, "Finish", "push button")
 
 

@@ -76,13 +76,14 @@ TEST_CASE("the sheet's text can be searched and holds everything that matters")
                                 {QStringLiteral("-layout"), written(folder, request), QStringLiteral("-")});
     if (text.isEmpty())
         return;
+    const QByteArray flowing = text.simplified(); // a line may end within a part
     for (const char* part :
-         {"After a run", "Sam R.", "J. Okafor, physiotherapist", "14 March 2026", "Hamstrings",
+         {"After a run", "12:40", "Sam R.", "J. Okafor, physiotherapist", "14 March 2026", "Hamstrings",
           "1 min 30 each", "One side, then the other", "Do not roll", "the Achilles tendon and the heel",
           "Stop and ask", "more than 20 minutes", "Tick each day", "13 × 45 cm", "Page 1 of 2", "Page 2 of 2",
           "get medical advice"}) {
         INFO(part << " in\n" << text.toStdString());
-        CHECK(text.contains(part));
+        CHECK(flowing.contains(part));
     }
 }
 

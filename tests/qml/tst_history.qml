@@ -93,9 +93,10 @@ TestCase {
         list.itemAtIndex(0).forceActiveFocus(Qt.TabFocusReason);
         keyClick(Qt.Key_Return);
         verify(setup.app.history.detail.open);
-        mouseClick(findChild(page, "delete"));
+        findChild(page, "delete").clicked();
         verify(!setup.app.history.detail.open);
         tryVerify(() => findChild(page, "undo").visible);
+        waitForRendering(page);
         mouseClick(findChild(page, "undo"));
         compare(setup.app.history.removedText, "");
     }

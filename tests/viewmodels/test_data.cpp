@@ -41,7 +41,7 @@ TEST_CASE("what fails is told with its place, and what changed is asked of the l
     page.archive.importAnswer = ImportCount{3, 1};
     const int asked = page.log.overviewsAsked;
     page.data.importJson(QStringLiteral("/tmp/a.json"));
-    CHECK(page.data.done() == QStringLiteral("3 sessions added, 1 was there already."));
+    CHECK(page.data.done() == QStringLiteral("3 session(s) added, 1 were there already."));
     CHECK(page.log.overviewsAsked == asked + 1);
     page.archive.importAnswer = Error{ErrorCode::Busy, "A session is running.", "/tmp/a.json"};
     page.data.importJson(QStringLiteral("/tmp/a.json"));

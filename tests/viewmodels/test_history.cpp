@@ -59,13 +59,13 @@ TEST_CASE("an empty log says so, one session and ten years are shown")
     fixture.history.historyAnswer = sampleHistory(1);
     fixture.page.refresh();
     CHECK_FALSE(fixture.page.empty());
-    CHECK(fixture.page.totalText() == QStringLiteral("1 session"));
-    CHECK(fixture.page.rollingText() == QStringLiteral("12 minutes of rolling"));
+    CHECK(fixture.page.totalText() == QStringLiteral("1 session(s)"));
+    CHECK(fixture.page.rollingText() == QStringLiteral("12 minute(s) of rolling"));
     CHECK_FALSE(fixture.page.hasMore());
     fixture.history.historyAnswer = sampleHistory(3650);
     fixture.page.choosePeriod(2);
-    CHECK(fixture.page.totalText() == QStringLiteral("3650 sessions"));
-    CHECK(fixture.page.rollingText() == QStringLiteral("730 hours of rolling"));
+    CHECK(fixture.page.totalText() == QStringLiteral("3650 session(s)"));
+    CHECK(fixture.page.rollingText() == QStringLiteral("730 hour(s) of rolling"));
     CHECK(fixture.page.countText() == QStringLiteral("6 of 3650"));
     CHECK(fixture.page.heat()->rowCount() > 3650);
     fixture.page.showAll();
@@ -111,7 +111,7 @@ TEST_CASE("the year map ends with this week and says each day")
     CHECK(today.today);
     CHECK(today.description == QStringLiteral("Saturday 14 March 2026, no rolling"));
     CHECK(cells[cells.size() - 3].minutes == 12);
-    CHECK(cells[cells.size() - 3].description == QStringLiteral("Friday 13 March 2026, 12 minutes"));
+    CHECK(cells[cells.size() - 3].description == QStringLiteral("Friday 13 March 2026, 12 minute(s)"));
     CHECK(cells[cells.size() - 6].minutes == 1);
 }
 

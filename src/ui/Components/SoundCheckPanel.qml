@@ -12,7 +12,7 @@ ColumnLayout {
 
     spacing: Theme.space3
     onVisibleChanged: {
-        if (!visible)
+        if (!visible && root.viewModel)
             root.viewModel.check.stop();
     }
 

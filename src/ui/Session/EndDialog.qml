@@ -23,6 +23,7 @@ AppDialog {
     // A window's own keys rest while a dialog is open.
     Shortcut {
         sequences: [".", "Toggle Media Play/Pause", "Media Play"]
+        enabled: root.opened
         autoRepeat: false
         onActivated: root.close()
     }
