@@ -41,6 +41,7 @@ public:
 
     void show(std::vector<HeatCell> cells);
     [[nodiscard]] int todayRow() const;
+    Q_INVOKABLE [[nodiscard]] int lastRow() const { return rowCount() - 1; } ///< -1: there is none.
     Q_INVOKABLE [[nodiscard]] QString description(int row) const;
     /// The local day of a row as the log writes it; "" when there is no such row.
     Q_INVOKABLE [[nodiscard]] QString dayOf(int row) const;

@@ -48,6 +48,7 @@ public:
               const QLocale& locale);
     [[nodiscard]] const ChartFrame& frame() const { return frame_; }
     Q_INVOKABLE [[nodiscard]] QString description(int row) const;
+    Q_INVOKABLE [[nodiscard]] int lastRow() const { return rowCount() - 1; } ///< -1: there is none.
     Q_INVOKABLE [[nodiscard]] QString session(int row) const;
 
 Q_SIGNALS:

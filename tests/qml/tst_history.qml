@@ -96,8 +96,7 @@ TestCase {
         findChild(page, "delete").clicked();
         verify(!setup.app.history.detail.open);
         tryVerify(() => findChild(page, "undo").visible);
-        waitForRendering(page);
-        mouseClick(findChild(page, "undo"));
+        findChild(page, "undo").clicked();
         compare(setup.app.history.removedText, "");
     }
     function test_allSessionsAreListedWhenAskedFor(): void {

@@ -75,7 +75,7 @@ Card {
                     if (next < 0 || next > map.model.todayRow)
                         return;
                     map.row = next;
-                    const week = Math.floor((map.model.rowCount() - 1) / 7) - Math.floor(next / 7);
+                    const week = Math.floor(map.model.lastRow() / 7) - Math.floor(next / 7);
                     if (week < map.skipped)
                         map.skipped = week;
                     else if (week >= map.skipped + map.weeksShown)

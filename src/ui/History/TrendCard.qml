@@ -76,7 +76,7 @@ Card {
             property int row: -1
 
             function step(by: int): void {
-                const last = chart.model.rowCount() - 1;
+                const last = chart.model.lastRow();
                 chart.row = chart.row < 0 ? last : Math.max(0, Math.min(last, chart.row + by));
             }
 
