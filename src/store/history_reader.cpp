@@ -21,9 +21,10 @@ const std::string kSessions =
     " AND later.side = earlier.side WHERE earlier.session = session.key AND earlier.moment = 'before') "
     "FROM session WHERE " +
     kFiltered + "ORDER BY started_utc_ms DESC, key DESC LIMIT ?";
+// The plus keeps the index that begins with the technique out: it was read anew for each session.
 const std::string kRatings =
     "SELECT session.id, session.local_day, rating.side, rating.moment, rating.value FROM session "
-    "CROSS JOIN rating ON rating.session = session.key AND rating.technique = ? "
+    "CROSS JOIN rating ON rating.session = session.key AND +rating.technique = ? "
     "WHERE rating.value IS NOT NULL AND " +
     kFiltered + "ORDER BY session.started_utc_ms, session.key, rating.side, rating.moment DESC";
 
