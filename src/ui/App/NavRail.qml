@@ -11,7 +11,13 @@ Rectangle {
     required property AppViewModel app
     readonly property list<RailItem> order: [today, techniques, routines, history, unsure, present, settings]
 
-    implicitWidth: Theme.railWidth
+    readonly property real widestLabel: Math.max(today.labelWidth, techniques.labelWidth, routines.labelWidth,
+                                                 history.labelWidth, unsure.labelWidth, present.labelWidth,
+                                                 settings.labelWidth)
+    /// Large text in a low window: the mark makes room for the pages.
+    readonly property bool tight: root.height < 84 + 8 * today.height
+
+    implicitWidth: Math.max(Theme.railWidth, Math.ceil(root.widestLabel) + 2 * (Theme.space1 + Theme.space2))
     color: Theme.surface
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
@@ -41,15 +47,16 @@ Rectangle {
     Icon {
         x: (root.width - width) / 2
         y: 20
+        visible: !root.tight
         name: "unknot"
         size: 40
     }
     Column {
         x: Theme.space1
-        y: 84
+        y: root.tight ? Theme.space3 : 84
         spacing: Theme.space1
 
-        RailItem {
+        PlaceItem {
             id: today
 
             objectName: "railToday"
@@ -58,7 +65,7 @@ Rectangle {
             on: root.app.page === AppViewModel.Today
             onClicked: root.app.page = AppViewModel.Today
         }
-        RailItem {
+        PlaceItem {
             id: techniques
 
             objectName: "railTechniques"
@@ -67,7 +74,7 @@ Rectangle {
             on: root.app.page === AppViewModel.Techniques
             onClicked: root.app.page = AppViewModel.Techniques
         }
-        RailItem {
+        PlaceItem {
             id: routines
 
             objectName: "railRoutines"
@@ -76,7 +83,7 @@ Rectangle {
             on: root.app.page === AppViewModel.Routines
             onClicked: root.app.page = AppViewModel.Routines
         }
-        RailItem {
+        PlaceItem {
             id: history
 
             objectName: "railHistory"
@@ -86,7 +93,7 @@ Rectangle {
             onClicked: root.app.page = AppViewModel.History
         }
     }
-    RailItem {
+    PlaceItem {
         id: unsure
 
         objectName: "railUnsure"
@@ -98,7 +105,7 @@ Rectangle {
         Accessible.description: qsTr("What to do when you are not sure what to do")
         onClicked: root.helpAsked()
     }
-    RailItem {
+    PlaceItem {
         id: present
 
         objectName: "railPresent"
@@ -109,16 +116,20 @@ Rectangle {
         iconName: "present"
         onClicked: root.app.clinic.showTechnique("", "")
     }
-    RailItem {
+    PlaceItem {
         id: settings
 
         objectName: "railSettings"
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space4
+        anchors.bottomMargin: root.tight ? Theme.space2 : Theme.space4
         x: Theme.space1
         text: qsTr("Settings")
         iconName: "settings"
         on: root.app.page === AppViewModel.Settings
         onClicked: root.app.page = AppViewModel.Settings
+    }
+
+    component PlaceItem: RailItem {
+        width: root.width - 2 * Theme.space1
     }
 }

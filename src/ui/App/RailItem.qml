@@ -10,6 +10,8 @@ T.TabButton {
     property string iconName
     property bool on: false
 
+    readonly property real labelWidth: label.implicitWidth
+
     implicitWidth: Theme.railWidth - 2 * Theme.space1
     implicitHeight: Math.round(64 * (1 + Theme.textScale) / 2)
     focusPolicy: Qt.StrongFocus
@@ -47,14 +49,14 @@ T.TabButton {
             color: root.on ? Theme.tintInk : Theme.inkSoft
         }
         Text {
+            id: label
+
             width: root.width
             text: root.text
             color: root.on ? Theme.tintInk : Theme.inkSoft
             font.family: Theme.family
             font.pixelSize: Theme.captionSize
             font.weight: Font.Medium
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: 11
             horizontalAlignment: Text.AlignHCenter
             textFormat: Text.PlainText
             Accessible.ignored: true

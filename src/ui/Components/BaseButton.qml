@@ -16,6 +16,8 @@ T.Button {
     property bool iconAfter: false
     /// Whether a focused button takes Space for itself when the screen has its own use for that key.
     property bool takesSpace: true
+    /// Where there is no more room than this, a long label breaks into lines.
+    property real widest: Infinity
     property int fontSize: root.large ? Theme.bodyLargeSize : Theme.bodySize
     property real corner: root.large ? Theme.radiusLarge : Theme.radius
 
@@ -26,7 +28,8 @@ T.Button {
     property color edge: "transparent"
     property color fillDisabled: Theme.stage2
 
-    implicitWidth: Math.max(implicitHeight, implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.min(root.widest, Math.max(root.large ? Theme.targetFlow : Theme.target,
+                                                  implicitContentWidth + leftPadding + rightPadding))
     implicitHeight: Math.max(root.large ? Theme.targetFlow : Theme.target,
                              implicitContentHeight + topPadding + bottomPadding)
     leftPadding: root.labelVisible ? (root.large ? Theme.space5 : Theme.space4) : Theme.space3

@@ -16,7 +16,8 @@ Rectangle {
     property color iconInk: Theme.inkSoft
     default property alias actions: buttons.data
 
-    readonly property bool narrow: root.width < 560 * Theme.textScale
+    /// The buttons go below the words when there is no room for both side by side.
+    readonly property bool narrow: root.width < 560 * Theme.textScale || buttons.wanted > root.width * 0.45
 
     implicitWidth: content.implicitWidth + 2 * Theme.space4
     implicitHeight: content.implicitHeight + 2 * Theme.space3
@@ -69,9 +70,19 @@ Rectangle {
         Flow {
             id: buttons
 
+            readonly property real wanted: {
+                let sum = 0;
+                for (let i = 0; i < children.length; ++i) {
+                    if (children[i].visible)
+                        sum += children[i].width + spacing;
+                }
+                return sum;
+            }
+
             Layout.column: root.narrow ? 1 : 2
             Layout.row: root.narrow ? 1 : 0
             Layout.fillWidth: root.narrow
+            Layout.preferredWidth: Math.ceil(wanted)
             visible: children.length > 0
             spacing: Theme.space2
         }

@@ -18,6 +18,8 @@ Item {
     property string pace
     property string startLabel
     property string endLabel
+    /// Room beside the track for the words at its ends.
+    property int edge: Theme.space4
 
     readonly property bool hold: root.mode === StrokePacer.Hold
     readonly property bool paused: root.mode === StrokePacer.Paused
@@ -33,6 +35,10 @@ Item {
 
     component EndLabel: Text {
         anchors.horizontalCenter: parent.horizontalCenter
+        width: root.track + 2 * root.edge - Theme.space2
+        horizontalAlignment: Text.AlignHCenter
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 13
         height: root.labelHeight
         color: Theme.inkSoft
         font.family: Theme.family

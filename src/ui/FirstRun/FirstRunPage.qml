@@ -16,6 +16,8 @@ FocusScope {
     readonly property bool roller: root.viewModel.step === FirstRunViewModel.RollerCheck
     readonly property bool hearing: root.viewModel.step === FirstRunViewModel.SoundCheck
     readonly property real margin: Theme.compact ? Theme.pageMargin : Theme.space8
+    /// Large text in a small window: only the step that is up says its name.
+    readonly property bool namedSteps: root.width >= 900 * Theme.textScale
     readonly property real scrollRoom: Math.min(root.margin, Theme.space6)
 
     function focusFirst(): void {
@@ -69,6 +71,7 @@ FocusScope {
             }
             StepMark {
                 visible: root.viewModel.asksRoller
+                named: root.namedSteps
                 number: 1
                 text: qsTr("Safety")
                 now: root.safety
@@ -82,6 +85,7 @@ FocusScope {
             }
             StepMark {
                 visible: root.viewModel.asksRoller
+                named: root.namedSteps
                 number: 2
                 text: qsTr("Roller")
                 now: root.roller
@@ -95,6 +99,7 @@ FocusScope {
             }
             StepMark {
                 visible: root.viewModel.asksRoller && (root.hearing || !root.viewModel.last)
+                named: root.namedSteps
                 number: 3
                 text: qsTr("Sound")
                 now: root.hearing
@@ -144,32 +149,33 @@ FocusScope {
                 viewModel: root.sound
             }
         }
-        RowLayout {
+        ActionBar {
             Layout.fillWidth: true
-            spacing: Theme.space4
 
-            TextButton {
-                objectName: "lookAround"
-                visible: root.safety
-                leftPadding: 0
-                rightPadding: Theme.space2
-                text: qsTr("Not now, just look around")
-                onClicked: root.viewModel.lookAround()
-            }
-            SecondaryButton {
-                objectName: "back"
-                visible: !root.safety
-                large: true
-                iconName: "chevron-left"
-                text: qsTr("Back")
-                onClicked: root.viewModel.back()
-            }
-            Item {
-                Layout.fillWidth: true
-            }
+            start: [
+                TextButton {
+                    objectName: "lookAround"
+                    visible: root.safety
+                    large: true
+                    fontSize: Theme.bodySize
+                    leftPadding: 0
+                    rightPadding: Theme.space2
+                    text: qsTr("Not now, just look around")
+                    onClicked: root.viewModel.lookAround()
+                },
+                SecondaryButton {
+                    objectName: "back"
+                    visible: !root.safety
+                    large: true
+                    iconName: "chevron-left"
+                    text: qsTr("Back")
+                    onClicked: root.viewModel.back()
+                }
+            ]
+
             PrimaryButton {
                 objectName: "continue"
-                Layout.minimumWidth: Math.round(220 * Theme.textScale)
+                width: Math.max(implicitWidth, Math.round(220 * Theme.textScale))
                 large: true
                 enabled: root.viewModel.canContinue
                 text: !root.safety ? (root.viewModel.last ? qsTr("Finish") : qsTr("Continue")) : root.viewModel.anyTicked ? qsTr("I have asked, continue")

@@ -11,6 +11,8 @@ RowLayout {
     property string text
     property bool now: false
     property bool done: false
+    /// Whether it says its name also while another step is up.
+    property bool named: true
 
     spacing: Theme.space2
     Accessible.role: Accessible.StaticText
@@ -42,6 +44,7 @@ RowLayout {
         }
     }
     AppText {
+        visible: root.named || root.now
         text: root.text
         color: root.now ? Theme.ink : Theme.inkSoft
         font.weight: root.now ? Font.DemiBold : Font.Normal

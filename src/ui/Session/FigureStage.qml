@@ -122,6 +122,7 @@ Item {
         mode: root.viewModel.stroke.state
         word: root.viewModel.stroke.word
         pace: root.viewModel.stroke.pace
+        edge: root.edge
         startLabel: root.viewModel.stage.startLabel
         endLabel: root.viewModel.stage.endLabel
     }

@@ -16,11 +16,13 @@ Item {
     property real floorHeight: 0
     property real pacerRoom: 0
     property bool rating: false
+    /// Of the actions under a rating.
+    property real ratingFoot: Theme.targetFlow
     property bool asked: false
 
     readonly property bool floorView: root.viewModel.guide.floorView && !root.rating
     readonly property real room: root.rating ? root.width - 2 * root.sizes.margin : root.stageArea.width - root.pacerRoom
-    readonly property real captionFoot: root.rating ? root.height - root.sizes.margin - Theme.targetFlow - Theme.space4
+    readonly property real captionFoot: root.rating ? root.height - root.sizes.margin - root.ratingFoot - Theme.space4
                                                     : root.stageArea.bottom - root.floorHeight - Theme.space3
 
     component Press: TapHandler {

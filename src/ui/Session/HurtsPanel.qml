@@ -27,6 +27,7 @@ FocusScope {
     /// The answer that the keyboard is on as soon as it can be given; never one of the question before.
     component First: PrimaryButton {
         large: true
+        widest: answers.width
         onVisibleChanged: {
             if (visible)
                 forceActiveFocus(Qt.TabFocusReason);
@@ -70,6 +71,8 @@ FocusScope {
                 text: root.viewModel.hurts.text
             }
             Flow {
+                id: answers
+
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.space2
                 spacing: Theme.space3
@@ -82,12 +85,14 @@ FocusScope {
                 SecondaryButton {
                     visible: root.choosing
                     large: true
+                    widest: answers.width
                     text: qsTr("Sharp pain or numbness")
                     onClicked: root.viewModel.sharpPain()
                 }
                 TextButton {
                     visible: root.choosing
                     large: true
+                    widest: answers.width
                     text: qsTr("Neither, roll on")
                     keyHint: qsTr("Esc")
                     onClicked: root.viewModel.closeHurts()
@@ -105,6 +110,7 @@ FocusScope {
                 SecondaryButton {
                     visible: root.asking
                     large: true
+                    widest: answers.width
                     text: qsTr("Still strong")
                     onClicked: root.viewModel.tooStrong()
                 }
@@ -116,6 +122,7 @@ FocusScope {
                 SecondaryButton {
                     visible: root.stopped
                     large: true
+                    widest: answers.width
                     text: qsTr("End session")
                     onClicked: root.viewModel.endSession()
                 }

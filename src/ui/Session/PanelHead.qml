@@ -11,7 +11,7 @@ ColumnLayout {
     required property SessionSizes sizes
     property string title
     property string subtitle
-    property int side: SideIndicator.Both
+    property int side: SideIndicator.BothSides
     property bool subtitleVisible: true
 
     readonly property real titleHeight: title.implicitHeight
@@ -27,6 +27,9 @@ ColumnLayout {
         type: AppText.Display
         font.pixelSize: root.sizes.titleFont
         lineHeight: Math.round(root.sizes.titleFont * 1.15)
+        // In a small window a second line would take its room from the digits.
+        fontSizeMode: Theme.compact ? Text.HorizontalFit : Text.FixedSize
+        minimumPixelSize: Math.round(root.sizes.titleFont / Theme.textScale)
         text: root.title
         Accessible.role: Accessible.Heading
     }

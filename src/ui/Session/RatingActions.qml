@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.ViewModels
 import Unknot.Components
 
-RowLayout {
+ActionBar {
     id: root
 
     required property RatingViewModel viewModel
@@ -15,37 +14,38 @@ RowLayout {
         next.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    spacing: Theme.space3
+    start: [
+        SecondaryButton {
+            large: true
+            enabled: root.viewModel.canGoBack
+            text: qsTr("Back")
+            labelVisible: !(Theme.compact && root.crowded)
+            iconName: "chevron-left"
+            keyHint: root.crowded ? "" : "B"
+            onClicked: root.viewModel.back()
+        },
+        SecondaryButton {
+            large: true
+            visible: !root.viewModel.changing
+            text: qsTr("Sharp pain or numbness")
+            iconName: "stop"
+            keyHint: root.crowded ? "" : "X"
+            onClicked: root.viewModel.stopForPain()
+        }
+    ]
 
-    SecondaryButton {
-        large: true
-        enabled: root.viewModel.canGoBack
-        text: qsTr("Back")
-        labelVisible: !(Theme.compact && root.crowded)
-        iconName: "chevron-left"
-        keyHint: root.crowded ? "" : "B"
-        onClicked: root.viewModel.back()
-    }
-    SecondaryButton {
-        large: true
-        visible: !root.viewModel.changing
-        text: qsTr("Sharp pain or numbness")
-        iconName: "stop"
-        keyHint: root.crowded ? "" : "X"
-        onClicked: root.viewModel.stopForPain()
-    }
-    Item { Layout.fillWidth: true }
     Row {
-        Layout.rightMargin: Theme.space3
+        height: next.height
+        rightPadding: Theme.space3
         visible: Theme.keyHints && !Theme.compact && !root.crowded
         spacing: Theme.space2
 
-        KeyHint { text: "0" }
-        AppText { color: Theme.inkSoft; text: qsTr("to"); wrapMode: Text.NoWrap; Accessible.ignored: true }
-        KeyHint { text: "9" }
+        KeyHint { anchors.verticalCenter: parent.verticalCenter; text: "0" }
+        Words { text: qsTr("to") }
+        KeyHint { anchors.verticalCenter: parent.verticalCenter; text: "9" }
         Item { width: Theme.space3; height: 1 }
-        KeyHint { text: "T" }
-        AppText { color: Theme.inkSoft; text: qsTr("for 10"); wrapMode: Text.NoWrap; Accessible.ignored: true }
+        KeyHint { anchors.verticalCenter: parent.verticalCenter; text: "T" }
+        Words { text: qsTr("for 10") }
     }
     TextButton {
         large: true
@@ -60,5 +60,12 @@ RowLayout {
         text: root.viewModel.nextText
         keyHint: root.crowded ? "" : qsTr("Enter")
         onClicked: root.viewModel.next()
+    }
+
+    component Words: AppText {
+        anchors.verticalCenter: parent ? parent.verticalCenter : undefined
+        color: Theme.inkSoft
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
     }
 }

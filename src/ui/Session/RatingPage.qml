@@ -14,6 +14,8 @@ Item {
     required property RatingViewModel viewModel
     property bool keysOn: true
 
+    /// Of the actions at the foot.
+    readonly property real footHeight: actions.height
     readonly property real scaleWidth: 11 * (Theme.compact ? 60 : Theme.wide ? 96 : 80) + 10 * Theme.space2
     readonly property int pictureWidth: Theme.wide ? 300 : 216
     readonly property int pictureGap: Theme.wide ? 64 : 34

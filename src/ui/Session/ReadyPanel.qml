@@ -19,6 +19,7 @@ Item {
         sizes: root.sizes
         title: root.viewModel.stage.title
         subtitle: root.viewModel.stage.subtitle
+        subtitleVisible: !(Theme.compact && root.sizes.crowded)
         side: root.viewModel.stage.side
     }
     TimerRing {
@@ -28,6 +29,7 @@ Item {
         height: width
         progress: root.viewModel.progress.ring
         text: root.viewModel.time.seconds
-        fontSize: Math.min(root.sizes.ringFont, Math.round(width * (root.viewModel.time.seconds > 9 ? 0.68 : 0.9)))
+        // Two digits as wide as the ring lets them be.
+        fontSize: Math.min(root.sizes.ringFont, Math.floor((width - 2 * stroke) * (text.length > 1 ? 0.77 : 1)))
     }
 }

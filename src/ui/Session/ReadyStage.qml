@@ -14,7 +14,8 @@ Item {
     required property SessionViewModel viewModel
     required property SessionSizes sizes
 
-    readonly property real stripHeight: Math.max(Math.round(root.height * 0.26), lines.implicitHeight + 2 * Theme.space5)
+    readonly property bool stacked: root.width < 520 * Theme.textScale
+    readonly property real stripHeight: Math.max(Math.round(root.height * 0.26), lines.implicitHeight + 2 * (root.stacked ? Theme.space3 : Theme.space5))
 
     Rectangle {
         anchors.fill: parent
@@ -61,13 +62,16 @@ Item {
         height: Theme.line
         color: Theme.outline
     }
-    Row {
+    Grid {
         id: lines
 
         x: Theme.space5
         y: wall.height + Math.round((root.stripHeight - implicitHeight) / 2)
         width: root.width - 2 * x
-        spacing: Theme.space4
+        // Large text: one under the other, so that no word is broken.
+        columns: root.stacked ? 1 : Math.max(1, repeater.count)
+        columnSpacing: Theme.space4
+        rowSpacing: Theme.space1
 
         Repeater {
             id: repeater
@@ -80,7 +84,7 @@ Item {
                 required property int index
                 required property string modelData
 
-                width: (lines.width - (repeater.count - 1) * lines.spacing) / Math.max(1, repeater.count)
+                width: (lines.width - (lines.columns - 1) * lines.columnSpacing) / lines.columns
                 spacing: Theme.space3
 
                 Text {
@@ -90,7 +94,7 @@ Item {
                     color: Theme.primary
                     font.family: Theme.displayFamily
                     font.weight: Font.DemiBold
-                    font.pixelSize: Math.round(root.sizes.setUpFont * 1.65)
+                    font.pixelSize: Math.round(root.sizes.setUpFont * (root.stacked ? 1 : 1.65))
                     lineHeight: Math.round(root.sizes.setUpFont * 1.25)
                     lineHeightMode: Text.FixedHeight
                     textFormat: Text.PlainText

@@ -46,7 +46,10 @@ Item {
             color: root.viewModel.status.holding ? Theme.warmInk : Theme.inkSoft
         }
         AppText {
+            width: Math.min(implicitWidth, root.width - Theme.iconSession - label.spacing)
             type: AppText.Head
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.bodySize
             text: root.viewModel.time.countLabel
             wrapMode: Text.NoWrap
         }

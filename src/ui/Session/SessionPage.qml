@@ -102,6 +102,7 @@ FocusScope {
         fullScreen: root.fullScreen
         canHurt: root.viewModel.stage.page === SessionViewModel.Roll
         voiceOn: root.viewModel.guide.voiceOn
+        crowded: sizes.crowded
         onVoiceToggled: root.viewModel.guide.toggleVoice()
         onEndAsked: root.viewModel.askToEnd()
         onHurtsAsked: root.viewModel.openHurts()
@@ -132,6 +133,7 @@ FocusScope {
         viewModel: root.viewModel
         sizes: sizes
         rating: root.rating
+        ratingFoot: ratings.footHeight
         asked: root.asked
         stageArea: Qt.rect(steps.x, steps.y, steps.stageArea.width, steps.stageArea.height)
         floorHeight: steps.floorHeight
@@ -139,7 +141,7 @@ FocusScope {
     }
     AdviceBanner {
         x: sizes.margin + Theme.space3
-        y: root.rating ? root.height - sizes.margin - Theme.targetFlow - Theme.space4 - height
+        y: root.rating ? root.height - sizes.margin - ratings.footHeight - Theme.space4 - height
                        : sizes.topBar + Theme.space3
         width: Math.min((root.rating ? root.width - 2 * sizes.margin : steps.stageArea.width) - 2 * Theme.space3,
                         Math.round(720 * Theme.textScale))

@@ -13,6 +13,8 @@ RowLayout {
     property bool fullScreen: false
     property bool canHurt: false
     property bool voiceOn: true
+    /// Keys, long words and the line between leave when they would not fit otherwise.
+    property bool crowded: false
 
     signal endAsked()
     signal hurtsAsked()
@@ -25,7 +27,7 @@ RowLayout {
         Layout.leftMargin: -leftPadding
         text: qsTr("End")
         iconName: "close"
-        keyHint: qsTr("Esc")
+        keyHint: root.crowded ? "" : qsTr("Esc")
         ink: Theme.inkSoft
         takesSpace: false
         onClicked: root.endAsked()
@@ -33,17 +35,21 @@ RowLayout {
     Rectangle {
         Layout.preferredWidth: Theme.line
         Layout.preferredHeight: 24
+        visible: !root.crowded
         color: Theme.outline
     }
     AppText {
         Layout.leftMargin: Theme.space1
-        type: AppText.BodyLarge
+        Layout.fillWidth: true
+        Layout.maximumWidth: Math.ceil(implicitWidth)
+        type: root.crowded ? AppText.Body : AppText.BodyLarge
         text: root.routine
         font.weight: Font.DemiBold
         wrapMode: Text.NoWrap
+        elide: Text.ElideRight
     }
     AppText {
-        type: AppText.BodyLarge
+        type: root.crowded ? AppText.Body : AppText.BodyLarge
         color: Theme.inkSoft
         text: root.rehearsal ? qsTr("%1, rehearsal").arg(root.stepText) : root.stepText
         wrapMode: Text.NoWrap
@@ -53,26 +59,27 @@ RowLayout {
         visible: root.canHurt
         text: qsTr("It hurts")
         iconName: "stop"
-        keyHint: "X"
+        keyHint: root.crowded ? "" : "X"
         ink: Theme.inkSoft
         takesSpace: false
         onClicked: root.hurtsAsked()
     }
     TextButton {
-        labelVisible: !Theme.compact
+        labelVisible: !Theme.compact && !root.crowded
         text: root.voiceOn ? qsTr("Voice on") : qsTr("Voice off")
         iconName: root.voiceOn ? "voice" : "voice-off"
-        keyHint: "V"
+        keyHint: root.crowded ? "" : "V"
         ink: Theme.inkSoft
         takesSpace: false
         onClicked: root.voiceToggled()
     }
     TextButton {
         Layout.rightMargin: -rightPadding
+        labelVisible: !root.crowded
         text: root.fullScreen ? qsTr("Leave full screen") : Theme.compact ? qsTr("Full") : qsTr("Full screen")
         Accessible.name: root.fullScreen ? qsTr("Leave full screen") : qsTr("Full screen")
         iconName: root.fullScreen ? "fullscreen-exit" : "fullscreen"
-        keyHint: "F"
+        keyHint: root.crowded ? "" : "F"
         ink: Theme.inkSoft
         takesSpace: false
         onClicked: root.fullScreenToggled()

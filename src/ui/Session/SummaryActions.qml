@@ -1,25 +1,25 @@
 import QtQuick
-import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.ViewModels
 import Unknot.Components
 
-RowLayout {
+ActionBar {
     id: root
 
     required property SummaryViewModel viewModel
 
     signal discardAsked()
 
-    spacing: Theme.space3
+    readonly property bool crowded: Theme.textScale > 1.1 && Theme.compact
 
-    TextButton {
-        Layout.leftMargin: -leftPadding
+    start: TextButton {
+        large: !root.crowded
+        leftPadding: 0
         enabled: !root.viewModel.saving
         text: qsTr("Discard this session")
         onClicked: root.discardAsked()
     }
-    Item { Layout.fillWidth: true }
+
     SecondaryButton {
         large: true
         visible: root.viewModel.canChangeRatings
@@ -30,7 +30,7 @@ RowLayout {
         large: true
         enabled: !root.viewModel.saving
         text: qsTr("Save and close")
-        keyHint: qsTr("Ctrl Enter")
+        keyHint: root.crowded ? "" : qsTr("Ctrl Enter")
         onClicked: root.viewModel.save()
     }
 }
