@@ -113,6 +113,8 @@ void AppViewModel::connectClinic()
             startRoutine(routine);
     });
     connect(&technique_, &TechniqueViewModel::presentRequested, &clinic_, &Clinic::showTechnique);
+    connect(&technique_, &TechniqueViewModel::addRequested, &clinic_, &Clinic::addToRoutine);
+    connect(&today_, &TodayViewModel::editRequested, &clinic_, &Clinic::edit);
     connect(&clinic_, &Clinic::tryRequested, this, &AppViewModel::tryTechnique);
     connect(&clinic_, &Clinic::pageRequested, this, [this] { setPage(Page::Routines); });
     const auto mayStart = [this] { clinic_.routines()->setCanStart(today_.safety() == SafetyState::Clear); };

@@ -1,5 +1,7 @@
 #include "clinic.h"
 
+#include <utility>
+
 namespace unknot::viewmodels {
 
 Clinic::Clinic(AppState& state, RoutineStore* store, Handover* handover, QObject* parent)
@@ -34,6 +36,31 @@ void Clinic::showTechnique(const QString& technique, const QString& variant)
 {
     present_.show(technique, variant);
     setPresenting(true);
+}
+
+void Clinic::addToRoutine(const QString& technique, const QString& variant)
+{
+    waiting_ = Waiting{technique.toStdString(), variant.toStdString()};
+    if (routines_.hasOwn())
+        Q_EMIT changed();
+    else
+        addTo({});
+}
+
+void Clinic::addTo(const QString& routine)
+{
+    if (!waiting_)
+        return;
+    const Waiting step = *std::exchange(waiting_, std::nullopt);
+    Q_EMIT changed();
+    edit(routine);
+    editor_.addTechnique(step.technique, step.variant);
+}
+
+void Clinic::addNowhere()
+{
+    if (std::exchange(waiting_, std::nullopt))
+        Q_EMIT changed();
 }
 
 void Clinic::handOver()

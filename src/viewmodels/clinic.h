@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace unknot::viewmodels {
 
 /// Showing, building and handing over: the view-models for it, and what leads from one to the other.
@@ -19,6 +21,7 @@ class Clinic : public QObject {
     QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(bool editing READ editing NOTIFY changed FINAL)
     Q_PROPERTY(bool presenting READ presenting NOTIFY changed FINAL)
+    Q_PROPERTY(bool choosing READ choosing NOTIFY changed FINAL)
     Q_PROPERTY(unknot::viewmodels::RoutinesModel* routines READ routines CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::RoutineEditor* editor READ editor CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::HandoverViewModel* handover READ handover CONSTANT FINAL)
@@ -32,6 +35,8 @@ public:
     /// On the page of routines: one of them is being built.
     [[nodiscard]] bool editing() const { return editing_; }
     [[nodiscard]] bool presenting() const { return presenting_; }
+    /// A technique waits for the routine it is to be added to.
+    [[nodiscard]] bool choosing() const { return waiting_.has_value(); }
     [[nodiscard]] RoutinesModel* routines() { return &routines_; }
     [[nodiscard]] RoutineEditor* editor() { return &editor_; }
     [[nodiscard]] HandoverViewModel* handover() { return &handover_; }
@@ -42,6 +47,11 @@ public:
     /// "" for the technique that was shown last.
     Q_INVOKABLE void showTechnique(const QString& technique, const QString& variant);
     Q_INVOKABLE void handOver();
+    /// Adds a technique to a routine of the person's own: asks which, or begins one when there is none yet.
+    void addToRoutine(const QString& technique, const QString& variant);
+    /// The answer; "" for a new routine. The routine comes up with its new step.
+    Q_INVOKABLE void addTo(const QString& routine);
+    Q_INVOKABLE void addNowhere();
 
 Q_SIGNALS:
     void changed();
@@ -56,6 +66,11 @@ private:
     void setEditing(bool editing);
     void setPresenting(bool presenting);
 
+    struct Waiting {
+        std::string technique;
+        std::string variant;
+    };
+
     AppState& state_;
     RoutinesModel routines_;
     RoutineEditor editor_;
@@ -64,6 +79,7 @@ private:
     PresentViewModel present_;
     bool editing_ = false;
     bool presenting_ = false;
+    std::optional<Waiting> waiting_;
 };
 
 } // namespace unknot::viewmodels

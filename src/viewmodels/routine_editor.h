@@ -73,6 +73,8 @@ public:
     Q_INVOKABLE void setNotes(const QString& text);
     Q_INVOKABLE void setOften(const QString& text);
     Q_INVOKABLE void add(int area);
+    /// Adds a technique in one of its variants as the last step; what is not in the catalog adds nothing.
+    void addTechnique(const std::string& technique, const std::string& variant);
     Q_INVOKABLE void addOtherSide(int step);
     Q_INVOKABLE void remove(int step);
     Q_INVOKABLE void move(int from, int to);

@@ -65,6 +65,18 @@ void RoutineEditor::add(int area)
     setCurrent(static_cast<int>(routine().steps.size()) - 1);
 }
 
+void RoutineEditor::addTechnique(const std::string& technique, const std::string& variant)
+{
+    const Technique* found = state_.catalog()->technique(technique);
+    if (!found || !draft_.addStep(*found))
+        return;
+    const auto last = routine().steps.size() - 1;
+    if (const Variant* asked = found->variant(variant))
+        draft_.setVariant(last, *asked);
+    edited(true);
+    setCurrent(static_cast<int>(last));
+}
+
 void RoutineEditor::addOtherSide(int step)
 {
     const bool added = draft_.addOtherSide(at(step));

@@ -35,6 +35,11 @@ void RoutinesModel::refresh()
     setRows(std::move(rows));
 }
 
+bool RoutinesModel::hasOwn() const
+{
+    return !rows().empty() && rows().front().own;
+}
+
 void RoutinesModel::setCanStart(bool can)
 {
     if (can == canStart_)

@@ -42,6 +42,7 @@ public:
 
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] bool canStart() const { return canStart_; }
+    [[nodiscard]] bool hasOwn() const;
     /// Whether the safety check lets a session begin.
     void setCanStart(bool can);
 

@@ -92,12 +92,14 @@ public:
     Q_INVOKABLE void chooseVariant(int index);
     Q_INVOKABLE void chooseSide(int index); ///< 0 left, 1 right.
     Q_INVOKABLE void present() { Q_EMIT presentRequested(props_.technique, props_.variant); }
+    Q_INVOKABLE void addToRoutine() { Q_EMIT addRequested(props_.technique, props_.variant); }
     Q_INVOKABLE void tryIt();
     Q_INVOKABLE void goBack();
 
 Q_SIGNALS:
     void changed();
     void tryRequested(const QString& technique, const QString& variant);
+    void addRequested(const QString& technique, const QString& variant);
     void presentRequested(const QString& technique, const QString& variant);
     void backRequested();
 

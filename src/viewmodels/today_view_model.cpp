@@ -250,6 +250,12 @@ void TodayViewModel::start()
         Q_EMIT startRequested(QString::fromStdString(suggestion_.routine));
 }
 
+void TodayViewModel::changeSteps()
+{
+    if (!suggestion_.routine.empty())
+        Q_EMIT editRequested(QString::fromStdString(suggestion_.routine));
+}
+
 void TodayViewModel::openArea(const QString& technique)
 {
     Q_EMIT openTechnique(technique);

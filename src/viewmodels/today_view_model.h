@@ -112,6 +112,8 @@ public:
     Q_INVOKABLE void chooseRoutine(int index);
     Q_INVOKABLE void chooseTime(int index);
     Q_INVOKABLE void start();
+    /// Builds on what is suggested: an own routine itself, a copy of any other.
+    Q_INVOKABLE void changeSteps();
     Q_INVOKABLE void openArea(const QString& technique);
     Q_INVOKABLE void answerSafety();
     Q_INVOKABLE void showTechniques();
@@ -127,6 +129,7 @@ Q_SIGNALS:
     void startRequested(const QString& routine);
     void resumeRequested(const QString& session);
     void closeCutOffRequested(const QString& session);
+    void editRequested(const QString& routine);
     void openTechnique(const QString& technique);
     void safetyCheckRequested();
     void techniquesRequested();

@@ -10,12 +10,16 @@ Item {
 
     required property AppViewModel app
     property bool handing: root.app.clinic.handover.open
+    property bool choosing: root.app.clinic.choosing
     property bool offered: root.app.clinic.programme.state !== ProgrammeViewModel.None
 
     onHandingChanged: if (root.handing) {
         root.show("qrc:/qt/qml/Unknot/Routines/HandoverDialog.qml", {viewModel: root.app.clinic.handover});
     }
     onOfferedChanged: root.ask()
+    onChoosingChanged: if (root.choosing) {
+        root.show("qrc:/qt/qml/Unknot/Routines/AddToRoutineDialog.qml", {clinic: root.app.clinic});
+    }
     Component.onCompleted: root.ask()
 
     function ask(): void {

@@ -50,10 +50,13 @@ AppDialog {
                 KeyGroup { text: qsTr("Today") }
                 KeyRow { keys: qsTr("Enter"); what: qsTr("Start") }
                 KeyRow { keys: qsTr("Left, Right"); what: qsTr("Another routine") }
+                KeyRow { keys: qsTr("E"); what: qsTr("Change steps") }
 
                 KeyGroup { text: qsTr("Techniques") }
                 KeyRow { keys: qsTr("Arrows, Enter"); what: qsTr("Choose a technique, open it") }
                 KeyRow { keys: qsTr("Left, Right"); what: qsTr("Another variant") }
+                KeyRow { keys: qsTr("P"); what: qsTr("Present") }
+                KeyRow { keys: qsTr("A"); what: qsTr("Add to a routine") }
                 KeyRow { keys: qsTr("Esc"); what: qsTr("Back to the list") }
 
                 KeyGroup { text: qsTr("History") }

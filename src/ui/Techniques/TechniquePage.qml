@@ -21,10 +21,13 @@ FocusScope {
     Keys.onLeftPressed: root.stepVariant(-1)
     Keys.onRightPressed: root.stepVariant(1)
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_P && event.modifiers === Qt.NoModifier) {
+        if (event.modifiers !== Qt.NoModifier || (event.key !== Qt.Key_P && event.key !== Qt.Key_A))
+            return;
+        if (event.key === Qt.Key_P)
             root.viewModel.present();
-            event.accepted = true;
-        }
+        else
+            root.viewModel.addToRoutine();
+        event.accepted = true;
     }
     Keys.onReturnPressed: root.viewModel.tryIt()
     Keys.onEnterPressed: root.viewModel.tryIt()
@@ -52,51 +55,10 @@ FocusScope {
             width: scroll.inner
             spacing: Theme.space4
 
-            RowLayout {
+            TechniqueHead {
                 Layout.fillWidth: true
-                spacing: Theme.space3
-
-                SecondaryButton {
-                    objectName: "back"
-                    iconName: "chevron-left"
-                    labelVisible: false
-                    text: qsTr("Back to techniques")
-                    onClicked: root.viewModel.goBack()
-                }
-                RowLayout {
-                    Layout.fillWidth: true
-                    spacing: Theme.space3
-
-                    AppText {
-                        Layout.alignment: Qt.AlignBaseline
-                        type: AppText.Head
-                        text: root.viewModel.name
-                        wrapMode: Text.NoWrap
-                        Accessible.role: Accessible.Heading
-                    }
-                    AppText {
-                        Layout.fillWidth: true
-                        Layout.alignment: Qt.AlignBaseline
-                        type: AppText.BodyLarge
-                        text: root.viewModel.place
-                        color: Theme.inkSoft
-                    }
-                }
-                SecondaryButton {
-                    objectName: "present"
-                    iconName: "present"
-                    text: qsTr("Present")
-                    keyHint: "P"
-                    onClicked: root.viewModel.present()
-                }
-                PrimaryButton {
-                    objectName: "try"
-                    focus: true
-                    enabled: root.viewModel.canTry
-                    iconName: "play"
-                    text: qsTr("Try for 1 min")
-                    onClicked: root.viewModel.tryIt()
-                }
+                focus: true
+                viewModel: root.viewModel
             }
             AppText {
                 Layout.fillWidth: true

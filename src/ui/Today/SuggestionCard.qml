@@ -87,19 +87,33 @@ Card {
             visible: text.length > 0
             text: root.viewModel.problem
         }
-        PrimaryButton {
-            objectName: "start"
+        Flow {
+            Layout.fillWidth: true
             Layout.topMargin: Theme.space4
-            Layout.preferredWidth: Math.max(implicitWidth, Math.round(220 * Theme.textScale))
             visible: root.startable
-            enabled: root.viewModel.canStart
-            large: true
             focus: true
-            text: qsTr("Start")
-            iconName: "play"
-            keyHint: enabled ? qsTr("Enter") : ""
-            Accessible.description: root.viewModel.description
-            onClicked: root.viewModel.start()
+            spacing: Theme.space3
+
+            PrimaryButton {
+                objectName: "start"
+                width: Math.max(implicitWidth, Math.round(220 * Theme.textScale))
+                enabled: root.viewModel.canStart
+                large: true
+                focus: true
+                text: qsTr("Start")
+                iconName: "play"
+                keyHint: enabled ? qsTr("Enter") : ""
+                Accessible.description: root.viewModel.description
+                onClicked: root.viewModel.start()
+            }
+            SecondaryButton {
+                objectName: "changeSteps"
+                large: true
+                text: qsTr("Change steps")
+                iconName: "edit"
+                keyHint: "E"
+                onClicked: root.viewModel.changeSteps()
+            }
         }
         AppText {
             Layout.fillWidth: true

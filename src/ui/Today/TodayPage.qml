@@ -23,6 +23,12 @@ FocusScope {
 
     onSettledChanged: root.settle()
     Component.onCompleted: root.settle()
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_E && event.modifiers === Qt.NoModifier) {
+            root.viewModel.changeSteps();
+            event.accepted = true;
+        }
+    }
     Keys.onReturnPressed: root.viewModel.start()
     Keys.onEnterPressed: root.viewModel.start()
 
