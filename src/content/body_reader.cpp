@@ -194,7 +194,7 @@ void readLevel(ObjectReader& in, figure::GlowLevel& level)
 void readEdge(ObjectReader& in, figure::GlowEdge& edge)
 {
     in.required("colour", edge.colour, colourRole());
-    in.required("width", edge.width, real(0, 0.3));
+    in.required("width", edge.width, real(0, 0.02));
     in.required("alpha", edge.alpha, real(0, 1));
 }
 

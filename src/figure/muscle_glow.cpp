@@ -18,6 +18,32 @@ float lensDepth(const MuscleRegion& region, float along, float around)
     return 1 - std::pow(std::pow(u, kLensPower) + std::pow(angle / width, kLensPower), 1 / kLensPower);
 }
 
+/// How far apart two places of a part's surface are, in metres for each radian round it: about its radius.
+float radiusOf(const DrawnPart& part)
+{
+    switch (part.spec->surface) {
+    case Surface::Leg:
+        return 0.065f;
+    case Surface::Arm:
+        return 0.045f;
+    default:
+        return 0.14f;
+    }
+}
+
+/// About how far inside the lens's rim a place lies, in metres: its depth by how steeply that rises there.
+float rimDistance(const MuscleRegion& region, float along, float around, float radius)
+{
+    constexpr float kAside = 0.002f;
+    const auto depth = [&](float up, float round) {
+        return lensDepth(region, along + up, around + round / radius);
+    };
+    const float up = depth(kAside, 0) - depth(-kAside, 0);
+    const float round = depth(0, kAside) - depth(0, -kAside);
+    const float steepness = std::sqrt(up * up + round * round) / (2 * kAside);
+    return depth(0, 0) / std::max(steepness, 1.0f);
+}
+
 } // namespace
 
 void MuscleGlow::prepare(const Clip& clip, const std::vector<DrawnPart>& parts)
@@ -33,9 +59,14 @@ void MuscleGlow::prepare(const Clip& clip, const std::vector<DrawnPart>& parts)
                 lenses_.emplace_back();
             Lens& lens = lenses_[count++];
             lens.part = i;
-            lens.depth.resize(part.mesh->points.size());
-            for (std::size_t v = 0; v < lens.depth.size(); ++v)
-                lens.depth[v] = lensDepth(region, part.mesh->along[v], part.mesh->around[v]);
+            const Mesh& mesh = *part.mesh;
+            const float radius = radiusOf(part);
+            lens.depth.resize(mesh.points.size());
+            lens.rim.resize(mesh.points.size());
+            for (std::size_t v = 0; v < lens.depth.size(); ++v) {
+                lens.depth[v] = lensDepth(region, mesh.along[v], mesh.around[v]);
+                lens.rim[v] = rimDistance(region, mesh.along[v], mesh.around[v], radius);
+            }
         }
     }
     lenses_.resize(count);

@@ -15,6 +15,7 @@ public:
     struct Lens {
         std::size_t part = 0;
         std::vector<float> depth;
+        std::vector<float> rim; ///< about how far inside the rim, in metres; below 0 outside
     };
 
     void prepare(const Clip& clip, const std::vector<DrawnPart>& parts);

@@ -14,6 +14,8 @@ constexpr float kLeastLens = 30;
 /// How much stronger a wholly hidden muscle shows through the limb, and how strong its edge is there.
 constexpr float kHiddenClearer = 0.9f;
 constexpr float kHiddenEdge = 0.6f;
+/// Small pictures keep an edge of so many pixels.
+constexpr float kThinnestEdge = 1.0f;
 constexpr float kEyeShows = 0.10f;
 constexpr float kBrowShows = 0.08f;
 
@@ -62,7 +64,7 @@ void PartPainter::glow(std::size_t index, const PaintScene& scene, const Tones::
             pressed(part, lens, scene, strength);
         // It does not breathe: what tells the muscle from its surroundings stays.
         if (const auto tone = glowEdge(highlight, scene.tones, tones, whole * highlight.pulseLow))
-            edge(shown, lens, *tone, highlight.edge.alpha);
+            edge(shown, lens, *tone, highlight.edge.alpha, scene.camera.scaleAt(mesh.points.front()));
     }
 }
 
@@ -80,16 +82,18 @@ void PartPainter::pressed(const DrawnPart& part, const MuscleGlow::Lens& lens, c
     }
 }
 
-void PartPainter::edge(const Outliner::FaceSet& set, const MuscleGlow::Lens& lens, Tone tone, float alpha)
+void PartPainter::edge(const Outliner::FaceSet& set, const MuscleGlow::Lens& lens, Tone tone, float alpha,
+                       float scale)
 {
     const GlowEdge& edge = model_.highlight.edge;
     if (edge.width <= 0 || alpha <= 0)
         return;
-    // The ring between two depths; along the silhouette the two outlines are the same and nothing is left.
-    outliner_.region(set, lens.depth.data(), 0, loops_);
+    // The ring between two distances from the rim; along the silhouette the two outlines are the same and
+    // nothing is left.
+    outliner_.region(set, lens.rim.data(), 0, loops_);
     if (loops_.area() < kLeastLens)
         return;
-    outliner_.region(set, lens.depth.data(), edge.width, more_);
+    outliner_.region(set, lens.rim.data(), std::max(edge.width, kThinnestEdge / scale), more_);
     loops_.addBackward(more_);
     out_.fill(loops_, Tones::fill(edge.colour, tone, std::min(1.0f, alpha)), 0);
 }
@@ -117,7 +121,8 @@ void PartPainter::seenThrough(const DrawnPart& part, const MuscleGlow::Lens& len
         out_.fill(loops_, scene.tones.fill(level.colour, std::min(1.0f, level.alpha * clearer)));
     }
     if (const auto tone = glowEdge(model_.highlight, scene.tones, tones, strength))
-        edge(hidden, lens, *tone, model_.highlight.edge.alpha * strength * kHiddenEdge * share);
+        edge(hidden, lens, *tone, model_.highlight.edge.alpha * strength * kHiddenEdge * share,
+             scene.camera.scaleAt(mesh.points.front()));
 }
 
 void PartPainter::face(const PaintScene& scene)

@@ -191,6 +191,8 @@ void PartPainter::shadeCrease(const DrawnPart& part, const Tones::Pair& tones, f
         if (least > kCreased)
             continue;
         creased_[f] = 1;
+        // Beyond the base nothing of the limb is painted over it again: a hair of shade would stay.
+        faces_[f] = part.visible[f];
         any = any || part.visible[f];
     }
     if (!any)

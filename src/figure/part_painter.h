@@ -50,7 +50,8 @@ private:
                      const Tones::Pair& tones, float strength);
     void pressed(const DrawnPart& part, const MuscleGlow::Lens& lens, const PaintScene& scene,
                  float strength);
-    void edge(const Outliner::FaceSet& set, const MuscleGlow::Lens& lens, Tone tone, float alpha);
+    void edge(const Outliner::FaceSet& set, const MuscleGlow::Lens& lens, Tone tone, float alpha,
+              float scale);
     void face(const PaintScene& scene);
 
     const BodyModel& model_;

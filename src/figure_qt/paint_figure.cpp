@@ -45,6 +45,13 @@ QPointF point(Vec2 p)
 
 } // namespace
 
+Pixels pixelsOf(QImage& image)
+{
+    const auto rowBytes = static_cast<std::ptrdiff_t>(sizeof(std::uint32_t));
+    return {reinterpret_cast<std::uint32_t*>(image.bits()), image.width(), image.height(),
+            image.bytesPerLine() / rowBytes};
+}
+
 FigurePainter::FigurePainter()
 {
     path_.setFillRule(Qt::WindingFill);

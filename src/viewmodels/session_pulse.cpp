@@ -15,6 +15,9 @@ constexpr Millis kRehearsalFrame{33};
 constexpr Millis kRingFrame{50};
 constexpr Millis kStillFrame{250}; // three positions in a stroke of two seconds or more
 constexpr Millis kSecond{1000};
+/// What is told now is seen this much later: half a frame of the screen. The digits count with it, so that
+/// they change on the frame that is nearest to the second.
+constexpr Millis kSeenLater{8};
 constexpr double kProgressSteps = 1000.0;
 
 struct SessionWords {
@@ -62,11 +65,18 @@ Millis counted(const Position& position)
     return position.remaining;
 }
 
+/// What the digits show; never nought while there is something left.
+Millis shown(const Position& position)
+{
+    const Millis left = counted(position);
+    return clockRuns(position) && left > Millis{0} ? std::max(left - kSeenLater, Millis{1}) : left;
+}
+
 } // namespace
 
 SessionTime timeOf(const Segment& segment, const Position& position)
 {
-    const Millis left = counted(position);
+    const Millis left = shown(position);
     SessionTime time;
     time.count = format::remaining(left);
     time.seconds = format::secondsLeft(left);
@@ -126,7 +136,7 @@ Millis lookAgainIn(const Segment& segment, const Position& position, bool visibl
     const Millis frame = !moves ? kSecond : reduceMotion ? kStillFrame : strokes ? strokeFrame : kRingFrame;
     if (rehearsal)
         return std::min(frame, kRehearsalFrame);
-    const Millis beyond = counted(position) % kSecond;
+    const Millis beyond = shown(position) % kSecond;
     return std::min(frame, beyond > Millis{0} ? beyond : kSecond);
 }
 

@@ -21,6 +21,6 @@ int main(int argc, char** argv)
     unknot::bench::measureStarts(folder, quick ? 5 : 11);
     unknot::bench::measureIdle(folder, quick ? 10s : 20s);
     unknot::bench::measureSession(folder, quick ? 15s : 60s);
-    unknot::bench::measureDisplay(folder, has("--real") ? 1 : 20);
+    unknot::bench::measureDisplay(folder, has("--real") ? 1200s : quick ? 30s : 60s);
     return 0;
 }

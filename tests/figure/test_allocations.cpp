@@ -1,5 +1,6 @@
 #include "figure_data.h"
 #include "support/catch.h"
+#include "unknot/figure/raster.h"
 #include "unknot/figure/renderer.h"
 
 #include <atomic>
@@ -77,11 +78,13 @@ TEST_CASE("after the first few frames a stroke allocates nothing")
     constexpr int kFirstFew = 5;
     for (const test::NamedClip& named : test::shippedClips()) {
         FigureRenderer renderer(test::shippedBody());
+        FrameRaster raster;
+        std::vector<std::uint32_t> pixels(960 * 600);
         long late = 0;
         for (int frame = 0; frame < kFirstFew + 2 * kFramesOfStroke; ++frame) {
             const FrameRequest request = frameOf(named.clip, frame);
             const long before = allocations;
-            renderer.draw(request);
+            raster.draw(renderer.draw(request), {pixels.data(), 960, 600, 960});
             if (frame >= kFirstFew)
                 late += allocations - before;
         }

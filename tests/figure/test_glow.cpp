@@ -1,4 +1,6 @@
+#include "figure/body_parts.h"
 #include "figure/glow_edge.h"
+#include "figure/muscle_glow.h"
 #include "figure_data.h"
 #include "support/catch.h"
 #include "unknot/figure/renderer.h"
@@ -105,4 +107,40 @@ TEST_CASE("a muscle in view on bare skin always has its line")
     CHECK(std::any_of(frame.paths.begin(), frame.paths.end(), [](const FramePath& path) {
         return path.role == ColourRole::GlowEdge && path.alpha == 1;
     }));
+}
+
+TEST_CASE("the line round a muscle is as wide at its tips as at its sides")
+{
+    const Clip& clip = test::shippedClip("hamstrings", "neutral");
+    const MuscleRegion& muscle = clip.muscle.front();
+    BodyParts body(test::shippedBody());
+    MuscleGlow glow;
+    glow.prepare(clip, body.parts());
+    // Where the rim is near, half a centimetre toward it counts as half a centimetre, whichever way.
+    int tips = 0;
+    int sides = 0;
+    for (const MuscleGlow::Lens& lens : glow.lenses()) {
+        const Mesh& mesh = *body.parts()[lens.part].mesh;
+        const std::size_t columns = mesh.topology.columns();
+        for (std::size_t v = 0; v + columns < mesh.topology.rows() * columns; ++v) {
+            const float middle = (muscle.from + muscle.to) / 2;
+            const float away =
+                degrees(std::abs(std::remainder(mesh.around[v] - radians(muscle.angle), 2 * kPi)));
+            if (std::abs(lens.rim[v]) > 0.03f)
+                continue;
+            if (away < 10 && std::abs(lens.rim[v + columns]) < 0.03f) {
+                ++tips;
+                const float step = mesh.along[v + columns] - mesh.along[v];
+                CHECK(std::abs(lens.rim[v + columns] - lens.rim[v]) == Approx(step).epsilon(0.35));
+            }
+            if (std::abs(mesh.along[v] - middle) < 0.03f && v % columns + 1 < columns &&
+                std::abs(lens.rim[v + 1]) < 0.03f) {
+                ++sides;
+                const float step = 0.065f * (mesh.around[v + 1] - mesh.around[v]);
+                CHECK(std::abs(lens.rim[v + 1] - lens.rim[v]) == Approx(std::abs(step)).epsilon(0.35));
+            }
+        }
+    }
+    CHECK(tips > 0);
+    CHECK(sides > 0);
 }

@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QImage>
-#include <QPainter>
 
 #include <cstdlib>
 
@@ -29,8 +28,7 @@ QImage still(const FrameRequest& wanted)
     QImage image(request.width, request.height, QImage::Format_RGB32);
     const Rgb wall = colourOf(test::shippedBody(), request.theme, request.look, ColourRole::Background);
     image.fill(qRgb(wall.r, wall.g, wall.b));
-    QPainter painter(&image);
-    paintFigure(painter, FigureRenderer(test::shippedBody()).draw(request), image.rect());
+    FrameRaster().draw(FigureRenderer(test::shippedBody()).draw(request), pixelsOf(image));
     return image;
 }
 

@@ -106,6 +106,26 @@ TEST_CASE("only what changed is told")
     }
 }
 
+TEST_CASE("the digits change on the frame nearest to the second")
+{
+    SessionFixture fixture(plainCatalog());
+    SessionViewModel& session = rolling(fixture, 2s - 8ms - 1ms);
+    CHECK(session.time().seconds == 59);
+    CHECK(session.lookAgain() == 1ms);
+    fixture.pass(1ms);
+    CHECK(session.time().seconds == 58);
+    fixture.pass(500ms);
+    session.setWatched(false);
+    CHECK(session.lookAgain() == 500ms);
+}
+
+TEST_CASE("digits end with the step, not before it")
+{
+    SessionFixture fixture(plainCatalog());
+    SessionViewModel& session = rolling(fixture, 60s - 2ms);
+    CHECK(session.time().count == QStringLiteral("0:01"));
+}
+
 TEST_CASE("the timer looks often while something moves and is seen, else once a second, else never")
 {
     SessionFixture fixture(plainCatalog());
@@ -114,7 +134,7 @@ TEST_CASE("the timer looks often while something moves and is seen, else once a 
     fixture.pass(12100ms);
     CHECK(session.lookAgain() == 16ms);
     session.setWatched(false);
-    CHECK(session.lookAgain() == 900ms);
+    CHECK(session.lookAgain() == 892ms);
     session.setWatched(true);
     fixture.state.change([](Settings& settings) { settings.reduceMotion = true; });
     CHECK(session.lookAgain() == 250ms);

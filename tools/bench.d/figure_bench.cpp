@@ -1,8 +1,9 @@
-// Milliseconds a frame of the figure takes: outlines and painting apart, median and 99th percentile for every
-// clip, on one core. tools/bench runs it.
+// Milliseconds a frame of the figure takes: outlines, painting for the screen, and painting with a QPainter
+// as for a page, each apart, median and 99th percentile for every clip, on one core. tools/bench runs it.
 
 #include "figure_qt/paint_figure.h"
 #include "unknot/content/figure.h"
+#include "unknot/figure/raster.h"
 #include "unknot/figure/renderer.h"
 
 #include <QGuiApplication>
@@ -46,10 +47,12 @@ void measure(const figure::BodyModel& body, const std::string& name, const figur
              int height)
 {
     figure::FigureRenderer renderer(body);
+    figure::FrameRaster raster;
     figure::FigurePainter painter;
     QImage image(width, height, QImage::Format_ARGB32_Premultiplied);
     std::vector<double> outlines;
     std::vector<double> painting;
+    std::vector<double> page;
     std::size_t paths = 0;
     std::size_t points = 0;
     for (int i = 0; i < kFrames + kWarmUp; ++i) {
@@ -60,23 +63,29 @@ void measure(const figure::BodyModel& body, const std::string& name, const figur
         request.height = height;
         const double start = milliseconds();
         const figure::Frame& frame = renderer.draw(request);
-        const double drawn = milliseconds() - start;
+        const double drawn = milliseconds();
         image.fill(Qt::transparent);
-        const double middle = milliseconds();
+        raster.draw(frame, figure::pixelsOf(image));
+        const double onScreen = milliseconds();
+        image.fill(Qt::transparent);
         QPainter p(&image);
         painter.paint(p, frame, image.rect());
         p.end();
         if (i >= kWarmUp) {
-            outlines.push_back(drawn);
-            painting.push_back(milliseconds() - middle);
+            outlines.push_back(drawn - start);
+            painting.push_back(onScreen - drawn);
+            page.push_back(milliseconds() - onScreen);
         }
         paths = frame.paths.size() + frame.shadows.size();
         points = frame.points.size();
     }
     const Spread o = spread(outlines);
     const Spread p = spread(painting);
-    std::printf("%-26s %4dx%-4d  outlines %6.2f %6.2f   painting %6.2f %6.2f   %3zu paths %5zu points\n",
-                name.c_str(), width, height, o.median, o.p99, p.median, p.p99, paths, points);
+    const Spread q = spread(page);
+    std::printf("%-26s %4dx%-4d  outlines %6.2f %6.2f   painting %6.2f %6.2f   QPainter %6.2f %6.2f   %3zu "
+                "paths %5zu points\n",
+                name.c_str(), width, height, o.median, o.p99, p.median, p.p99, q.median, q.p99, paths,
+                points);
     std::fflush(stdout);
 }
 
@@ -86,7 +95,7 @@ void measureLibrary(const content::FigureLibrary& library)
 {
     const double start = milliseconds();
     figure::FigureRenderer renderer(*library.body);
-    figure::FigurePainter painter;
+    figure::FrameRaster raster;
     for (const content::TechniqueClips& technique : library.techniques) {
         figure::FrameRequest request;
         request.clip = &technique.clips.front();
@@ -97,8 +106,7 @@ void measureLibrary(const content::FigureLibrary& library)
         request.keepOrder = false;
         QImage image(request.width, request.height, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
-        QPainter p(&image);
-        painter.paint(p, renderer.draw(request), image.rect());
+        raster.draw(renderer.draw(request), figure::pixelsOf(image));
     }
     std::printf("library of %zu cards from a cold cache: %.1f ms (target: 100)\n", library.techniques.size(),
                 milliseconds() - start);

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QImage>
-#include <QPainter>
 
 #include <cstdio>
 #include <optional>
@@ -40,9 +39,7 @@ bool drawStill(figure::FigureRenderer& renderer, const figure::BodyModel& body, 
     QImage image(request.width, request.height, QImage::Format_RGB32);
     const figure::Rgb wall = colourOf(body, request.theme, request.look, figure::ColourRole::Background);
     image.fill(qRgb(wall.r, wall.g, wall.b));
-    QPainter painter(&image);
-    paintFigure(painter, renderer.draw(request), image.rect());
-    painter.end();
+    figure::FrameRaster().draw(renderer.draw(request), figure::pixelsOf(image));
     const QString name = technique + u"--"_s + QString::fromStdString(clip.id) + u".png"_s;
     const QString path = QDir(options.folder).filePath(name);
     if (image.save(path))

@@ -49,7 +49,7 @@ struct GlowLevel {
 /// A thin line round the glow, so that it stands out from whatever it lies on.
 struct GlowEdge {
     ColourRole colour = ColourRole::GlowEdge;
-    float width = 0; ///< in the lens's own depth, 0..1
+    float width = 0; ///< metres on the skin; at least a pixel
     float alpha = 0;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "unknot/figure/frame.h"
+#include "figure_picture.h"
 #include "unknot/figure/renderer.h"
 
 #include <cstddef>
@@ -17,9 +17,9 @@ public:
     explicit FigureCache(std::size_t most = 48) : most_(most) {}
 
     /// Null when it has to be drawn.
-    [[nodiscard]] std::shared_ptr<const figure::Frame> find(const figure::FrameRequest& request);
+    [[nodiscard]] std::shared_ptr<const FigurePicture> find(const figure::FrameRequest& request);
     /// The one that was longest not asked for makes room.
-    void keep(const figure::FrameRequest& request, std::shared_ptr<const figure::Frame> frame);
+    void keep(const figure::FrameRequest& request, std::shared_ptr<const FigurePicture> picture);
     void clear() { stills_.clear(); }
 
     [[nodiscard]] std::size_t size() const { return stills_.size(); }
@@ -27,7 +27,7 @@ public:
 private:
     struct Still {
         figure::FrameRequest request;
-        std::shared_ptr<const figure::Frame> frame;
+        std::shared_ptr<const FigurePicture> picture;
     };
     std::list<Still>::iterator lookUp(const figure::FrameRequest& request);
 

@@ -1,8 +1,10 @@
 #include "figure_item.h"
 
+#include "figure_qt/paint_figure.h"
 #include "figure_worker.h"
 
 #include <QElapsedTimer>
+#include <QPainter>
 #include <QQmlEngine>
 #include <QQuickWindow>
 
@@ -15,6 +17,15 @@ namespace {
 
 constexpr double kLargestStep = 0.2; // a bigger step between two looks is a jump, not a movement
 constexpr int kSmallestPicture = 16; // pixels
+
+QImage filled(const figure::Frame& frame)
+{
+    QImage image(static_cast<int>(frame.width), static_cast<int>(frame.height),
+                 QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    figure::FrameRaster().draw(frame, figure::pixelsOf(image));
+    return image;
+}
 
 } // namespace
 
@@ -95,17 +106,22 @@ double FigureItem::place(const figure::Clip& clip) const
     return std::clamp(ahead ? phase_ + step : phase_, 0.0, 1.0);
 }
 
+QSize FigureItem::wantedPixels() const
+{
+    return (size() * (window() ? window()->effectiveDevicePixelRatio() : 1)).toSize();
+}
+
 figure::FrameRequest FigureItem::requestFor(const figure::Clip& clip) const
 {
     const figure::BodyModel& body = figures_->clips()->body;
-    const QSizeF pixels = size() * window()->effectiveDevicePixelRatio();
+    const QSize pixels = wantedPixels();
     figure::FrameRequest request;
     request.clip = &clip;
     request.t = place(clip);
     request.left = mirrored_ && clip.oneSided;
     request.view = viewFrom(body, clip, static_cast<figure::Viewpoint>(view_), orbit_, tilt_);
-    request.width = static_cast<int>(std::lround(pixels.width()));
-    request.height = static_cast<int>(std::lround(pixels.height()));
+    request.width = pixels.width();
+    request.height = pixels.height();
     request.theme = dark_ ? figure::Theme::Dark : figure::Theme::Light;
     request.look = figure::lookNamed(body, look_.toStdString());
     request.detail = thumbnail_ ? figure::Detail::Thumbnail : figure::Detail::Full;
@@ -147,30 +163,31 @@ void FigureItem::drop()
     shownNumber_ = number_;
 }
 
-void FigureItem::received(quintptr item, quint64 number, std::shared_ptr<const figure::Frame> frame,
+void FigureItem::received(quintptr item, quint64 number, std::shared_ptr<const FigurePicture> picture,
                           double millis)
 {
     if (item != reinterpret_cast<quintptr>(this) || number <= shownNumber_ || !figures_)
         return;
     shownNumber_ = number;
     if (number == number_ && orderedStill_)
-        figures_->stills().keep(ordered_, frame);
+        figures_->stills().keep(ordered_, picture);
     if (moving_ && pace_.outlined(millis))
         Q_EMIT frameIntervalChanged();
-    show(std::move(frame));
+    show(std::move(picture));
 }
 
-void FigureItem::show(std::shared_ptr<const figure::Frame> frame)
+void FigureItem::show(std::shared_ptr<const FigurePicture> picture)
 {
-    const bool first = !frame_;
-    frame_ = std::move(frame);
+    const bool first = !picture_;
+    picture_ = std::move(picture);
+    const figure::Frame& frame = picture_->frame;
     Range range;
-    if (frame_->range && frame_->width > 0) {
-        const qreal scale = width() / static_cast<qreal>(frame_->width);
+    if (frame.range && frame.width > 0) {
+        const qreal scale = width() / static_cast<qreal>(frame.width);
         const auto inItem = [&](figure::Vec2 p) {
             return QPointF(static_cast<qreal>(p.x), static_cast<qreal>(p.y)) * scale;
         };
-        range = {inItem(frame_->range->from), inItem(frame_->range->to)};
+        range = {inItem(frame.range->from), inItem(frame.range->to)};
     }
     update();
     if (range != range_) {
@@ -183,17 +200,33 @@ void FigureItem::show(std::shared_ptr<const figure::Frame> frame)
 
 void FigureItem::copyFrom(FigureItem* other)
 {
-    frame_ = other->frame_;
+    picture_ = other->picture_;
     update();
 }
 
 void FigureItem::paint(QPainter* painter)
 {
-    if (!frame_)
+    if (!picture_)
         return;
     QElapsedTimer timer;
     timer.start();
-    painter_.paint(*painter, *frame_, boundingRect());
+    const QImage image = picture_->image.isNull() ? filled(picture_->frame) : picture_->image;
+    painter->save();
+    painter->setCompositionMode(QPainter::CompositionMode_Source);
+    if (image.size() == wantedPixels()) {
+        // Pixel for pixel, also where the item's size is no whole number.
+        const qreal ratio = window() ? window()->effectiveDevicePixelRatio() : 1;
+        painter->scale(1 / ratio, 1 / ratio);
+        painter->drawImage(QPointF(0, 0), image);
+    } else {
+        // While its size changes: what there is, fitted in.
+        const QSizeF fitted = QSizeF(image.size()).scaled(size(), Qt::KeepAspectRatio);
+        QRectF place(QPointF(0, 0), fitted);
+        place.moveCenter(boundingRect().center());
+        painter->setRenderHint(QPainter::SmoothPixmapTransform);
+        painter->drawImage(place, image);
+    }
+    painter->restore();
     pace_.painted(static_cast<double>(timer.nsecsElapsed()) / 1e6);
 }
 
@@ -202,8 +235,8 @@ void FigureItem::setAvailable(bool available)
     if (available_ == available)
         return;
     available_ = available;
-    if (!available && frame_) {
-        frame_.reset();
+    if (!available && picture_) {
+        picture_.reset();
         update();
         Q_EMIT shownChanged();
     }

@@ -1,12 +1,10 @@
 #pragma once
 
+#include "figure_picture.h"
 #include "figures.h"
 #include "frame_pace.h"
-#include "unknot/figure/frame.h"
 #include "unknot/figure/renderer.h"
 #include "unknot/figure/viewpoint.h"
-
-#include "figure_qt/paint_figure.h"
 
 #include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
@@ -15,8 +13,8 @@
 
 namespace unknot::ui {
 
-/// The person on the roller. Outlines come from a thread of their own, painting happens here; nothing is
-/// drawn while nothing changes.
+/// The person on the roller. Pictures come from a thread of their own; nothing is drawn while nothing
+/// changes.
 class FigureItem : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
@@ -63,7 +61,7 @@ public:
     void paint(QPainter* painter) override;
 
     [[nodiscard]] bool available() const { return available_; }
-    [[nodiscard]] bool shown() const { return frame_ != nullptr; }
+    [[nodiscard]] bool shown() const { return picture_ != nullptr; }
     [[nodiscard]] int frameInterval() const { return pace_.interval(); }
     [[nodiscard]] QPointF rangeFrom() const { return range_.from; }
     [[nodiscard]] QPointF rangeTo() const { return range_.to; }
@@ -116,8 +114,9 @@ private:
     void drop();
     [[nodiscard]] figure::FrameRequest requestFor(const figure::Clip& clip) const;
     [[nodiscard]] double place(const figure::Clip& clip) const;
-    void received(quintptr item, quint64 number, std::shared_ptr<const figure::Frame> frame, double millis);
-    void show(std::shared_ptr<const figure::Frame> frame);
+    void received(quintptr item, quint64 number, std::shared_ptr<const FigurePicture> picture, double millis);
+    void show(std::shared_ptr<const FigurePicture> picture);
+    [[nodiscard]] QSize wantedPixels() const;
     void setAvailable(bool available);
 
     Figures* figures_ = nullptr;
@@ -131,13 +130,12 @@ private:
     quint64 shownNumber_ = 0;      ///< Of the order whose picture came last.
     figure::FrameRequest ordered_; ///< The newest.
     bool orderedStill_ = false;
-    std::shared_ptr<const figure::Frame> frame_;
+    std::shared_ptr<const FigurePicture> picture_;
     struct Range {
         QPointF from, to;
         bool operator==(const Range&) const = default;
     };
     Range range_;
-    figure::FigurePainter painter_;
     FramePace pace_;
 };
 

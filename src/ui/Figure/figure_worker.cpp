@@ -1,5 +1,7 @@
 #include "figure_worker.h"
 
+#include "figure_qt/paint_figure.h"
+
 #include <atomic>
 #include <chrono>
 
@@ -9,13 +11,13 @@ namespace {
 
 constexpr quintptr kStills = 0;           // the renderer that all stills share
 constexpr std::size_t kMostRenderers = 4; // a stage, the one it fades from, stills, one more window
-constexpr std::size_t kMostFrames = 6;    // of moving figures: shown, waiting, being written, for two of them
+constexpr std::size_t kMostPictures = 6;  // of moving figures: shown, waiting, being written, for two of them
 
 } // namespace
 
 FigureWorker::FigureWorker()
 {
-    qRegisterMetaType<std::shared_ptr<const figure::Frame>>();
+    qRegisterMetaType<std::shared_ptr<const FigurePicture>>();
     thread_ = std::thread([this] { run(); });
 }
 
@@ -84,26 +86,42 @@ void FigureWorker::draw(quintptr item, const FigureOrder& order)
     const auto began = std::chrono::steady_clock::now();
     figure::FrameRequest request = order.request;
     request.keepOrder = !order.still;
-    const figure::Frame& picture = renderer->draw(request);
-    auto frame = order.still ? std::make_shared<const figure::Frame>(picture) : copyOf(picture);
+    const figure::Frame& frame = renderer->draw(request);
+    std::shared_ptr<FigurePicture> picture;
+    if (order.still) {
+        picture = std::make_shared<FigurePicture>();
+        pictures_.clear(); // nothing moves now
+    } else {
+        picture = unused();
+        fill(picture->image, frame);
+    }
+    picture->frame = frame;
     const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - began;
-    Q_EMIT drawn(item, order.number, std::move(frame), took.count());
+    Q_EMIT drawn(item, order.number, std::move(picture), took.count());
 }
 
-// A moving figure's frames go round: one that nobody looks at any more is written again.
-std::shared_ptr<const figure::Frame> FigureWorker::copyOf(const figure::Frame& picture)
+void FigureWorker::fill(QImage& image, const figure::Frame& frame)
 {
-    for (const std::shared_ptr<figure::Frame>& frame : frames_) {
-        if (frame.use_count() > 1)
+    const QSize size(static_cast<int>(frame.width), static_cast<int>(frame.height));
+    if (image.size() != size)
+        image = QImage(size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    raster_.draw(frame, figure::pixelsOf(image));
+}
+
+// A moving figure's pictures go round: one that nobody looks at any more is written again.
+std::shared_ptr<FigurePicture> FigureWorker::unused()
+{
+    for (const std::shared_ptr<FigurePicture>& picture : pictures_) {
+        if (picture.use_count() > 1)
             continue;
         std::atomic_thread_fence(std::memory_order_acquire);
-        *frame = picture;
-        return frame;
+        return picture;
     }
-    auto frame = std::make_shared<figure::Frame>(picture);
-    if (frames_.size() < kMostFrames)
-        frames_.push_back(frame);
-    return frame;
+    auto picture = std::make_shared<FigurePicture>();
+    if (pictures_.size() < kMostPictures)
+        pictures_.push_back(picture);
+    return picture;
 }
 
 } // namespace unknot::ui

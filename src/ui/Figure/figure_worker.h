@@ -1,6 +1,8 @@
 #pragma once
 
+#include "figure_picture.h"
 #include "unknot/figure/clip_set.h"
+#include "unknot/figure/raster.h"
 #include "unknot/figure/renderer.h"
 
 #include <QObject>
@@ -23,7 +25,8 @@ struct FigureOrder {
     std::uint64_t number = 0;
 };
 
-/// Works outlines out on one thread of its own, moving figures before stills. It sleeps while nobody orders.
+/// Works outlines out on one thread of its own, and fills the pixels of figures that move; those come before
+/// stills. It sleeps while nobody orders.
 class FigureWorker : public QObject {
     Q_OBJECT
 
@@ -41,13 +44,14 @@ public:
 
 Q_SIGNALS:
     /// Comes from the worker's thread: connect queued.
-    void drawn(quintptr item, quint64 number, std::shared_ptr<const unknot::figure::Frame> frame,
+    void drawn(quintptr item, quint64 number, std::shared_ptr<const unknot::ui::FigurePicture> picture,
                double millis);
 
 private:
     void run();
     void draw(quintptr item, const FigureOrder& order);
-    std::shared_ptr<const figure::Frame> copyOf(const figure::Frame& picture);
+    void fill(QImage& image, const figure::Frame& frame);
+    std::shared_ptr<FigurePicture> unused();
 
     std::mutex guard_;
     std::condition_variable wake_;
@@ -58,7 +62,8 @@ private:
 
     std::shared_ptr<const figure::ClipSet> clips_; ///< Of the renderers; the worker's thread only.
     std::map<quintptr, std::unique_ptr<figure::FigureRenderer>> renderers_;
-    std::vector<std::shared_ptr<figure::Frame>> frames_;
+    figure::FrameRaster raster_;
+    std::vector<std::shared_ptr<FigurePicture>> pictures_;
     std::thread thread_;
 };
 

@@ -26,8 +26,10 @@ inline const std::shared_ptr<const figure::ClipSet>& shippedClips()
 struct Drawn {
     quintptr item;
     quint64 number;
-    std::shared_ptr<const figure::Frame> frame;
+    std::shared_ptr<const ui::FigurePicture> picture;
     std::thread::id thread;
+
+    [[nodiscard]] const figure::Frame& frame() const { return picture->frame; }
 };
 
 /// A figure in a window that is never shown: its frames come when the test says so.
@@ -38,8 +40,8 @@ public:
         figures.setClips(shippedClips());
         QObject::connect(
             &figures.worker(), &ui::FigureWorker::drawn, &figures.worker(),
-            [this](quintptr by, quint64 number, std::shared_ptr<const figure::Frame> frame, double) {
-                drawn.push_back({by, number, std::move(frame), std::this_thread::get_id()});
+            [this](quintptr by, quint64 number, std::shared_ptr<const ui::FigurePicture> picture, double) {
+                drawn.push_back({by, number, std::move(picture), std::this_thread::get_id()});
             },
             Qt::DirectConnection);
         item = makeItem();

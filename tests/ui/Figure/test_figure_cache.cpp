@@ -18,10 +18,10 @@ figure::FrameRequest sized(int width)
 TEST_CASE("a still is found by everything it was drawn from")
 {
     FigureCache cache;
-    const auto frame = std::make_shared<const figure::Frame>();
+    const auto picture = std::make_shared<const ui::FigurePicture>();
     figure::FrameRequest request = sized(100);
-    cache.keep(request, frame);
-    CHECK(cache.find(request) == frame);
+    cache.keep(request, picture);
+    CHECK(cache.find(request) == picture);
     request.theme = figure::Theme::Dark;
     CHECK(cache.find(request) == nullptr);
     request = sized(100);
@@ -36,11 +36,11 @@ TEST_CASE("a still is found by everything it was drawn from")
 TEST_CASE("the still that was longest not asked for makes room")
 {
     FigureCache cache(2);
-    const auto frame = std::make_shared<const figure::Frame>();
-    cache.keep(sized(1), frame);
-    cache.keep(sized(2), frame);
+    const auto picture = std::make_shared<const ui::FigurePicture>();
+    cache.keep(sized(1), picture);
+    cache.keep(sized(2), picture);
     CHECK(cache.find(sized(1)) != nullptr);
-    cache.keep(sized(3), frame);
+    cache.keep(sized(3), picture);
     CHECK(cache.size() == 2);
     CHECK(cache.find(sized(1)) != nullptr);
     CHECK(cache.find(sized(2)) == nullptr);
@@ -50,8 +50,8 @@ TEST_CASE("the still that was longest not asked for makes room")
 TEST_CASE("a still that is kept again is the newer one")
 {
     FigureCache cache;
-    cache.keep(sized(1), std::make_shared<const figure::Frame>());
-    const auto newer = std::make_shared<const figure::Frame>();
+    cache.keep(sized(1), std::make_shared<const ui::FigurePicture>());
+    const auto newer = std::make_shared<const ui::FigurePicture>();
     cache.keep(sized(1), newer);
     CHECK(cache.size() == 1);
     CHECK(cache.find(sized(1)) == newer);

@@ -30,7 +30,7 @@ void tookMillis(FigureStage& stage, double millis)
     stage.item->setPhase(stage.item->property("phase").toDouble() < 0.5 ? 0.51 : 0.49);
     stage.settle();
     const test::Drawn last = stage.drawn.back();
-    Q_EMIT stage.figures.worker().drawn(last.item, last.number + 1, last.frame, millis);
+    Q_EMIT stage.figures.worker().drawn(last.item, last.number + 1, last.picture, millis);
     QCoreApplication::processEvents();
 }
 
@@ -54,8 +54,8 @@ TEST_CASE("a moving figure is drawn one step ahead")
     stage.item->setPhase(0.31);
     stage.settle();
     figure::FigureRenderer renderer(test::shippedClips()->body);
-    CHECK(stage.drawn.front().frame->points == renderer.draw(calfAt(0.30)).points);
-    CHECK(stage.drawn.back().frame->points == renderer.draw(calfAt(0.31 + (0.31 - 0.30))).points);
+    CHECK(stage.drawn.front().frame().points == renderer.draw(calfAt(0.30)).points);
+    CHECK(stage.drawn.back().frame().points == renderer.draw(calfAt(0.31 + (0.31 - 0.30))).points);
 }
 
 TEST_CASE("a step ahead never leaves the stroke, and a jump is no step")
@@ -65,12 +65,12 @@ TEST_CASE("a step ahead never leaves the stroke, and a jump is no step")
     stage.item->setPhase(0.98);
     stage.item->setPhase(1.0);
     stage.settle();
-    CHECK(stage.drawn.back().frame->points == stillAt(calfAt(1)).points);
+    CHECK(stage.drawn.back().frame().points == stillAt(calfAt(1)).points);
     stage.item->setPhase(0.2);
     stage.settle();
     figure::FigureRenderer renderer(test::shippedClips()->body);
     renderer.draw(calfAt(1));
-    CHECK(stage.drawn.back().frame->points == renderer.draw(calfAt(0.2)).points);
+    CHECK(stage.drawn.back().frame().points == renderer.draw(calfAt(0.2)).points);
 }
 
 TEST_CASE("a figure that stands still is where its phase says")
@@ -79,7 +79,7 @@ TEST_CASE("a figure that stands still is where its phase says")
     stage.item->setPhase(0.30);
     stage.item->setPhase(0.31);
     stage.settle();
-    CHECK(stage.drawn.back().frame->points == stillAt(calfAt(0.31)).points);
+    CHECK(stage.drawn.back().frame().points == stillAt(calfAt(0.31)).points);
 }
 
 TEST_CASE("without a phase a figure shows its clip's own still, with the arrow where it is asked for")
@@ -87,11 +87,11 @@ TEST_CASE("without a phase a figure shows its clip's own still, with the arrow w
     FigureStage stage;
     stage.settle();
     const double stillT = static_cast<double>(calfAt(0).clip->stillT);
-    CHECK(stage.drawn.back().frame->points == stillAt(calfAt(stillT)).points);
-    CHECK_FALSE(has(*stage.drawn.back().frame, figure::ColourRole::Guide));
+    CHECK(stage.drawn.back().frame().points == stillAt(calfAt(stillT)).points);
+    CHECK_FALSE(has(stage.drawn.back().frame(), figure::ColourRole::Guide));
     stage.item->setGuide(true);
     stage.settle();
-    CHECK(has(*stage.drawn.back().frame, figure::ColourRole::Guide));
+    CHECK(has(stage.drawn.back().frame(), figure::ColourRole::Guide));
 }
 
 TEST_CASE("a figure at rest costs nothing")
@@ -143,13 +143,13 @@ TEST_CASE("another size, theme, look or side is another picture")
     stage.settle();
     const auto& body = test::shippedClips()->body;
     const auto colourOf = [&](figure::ColourRole role) {
-        const auto& paths = stage.drawn.back().frame->paths;
+        const auto& paths = stage.drawn.back().frame().paths;
         return std::find_if(paths.begin(), paths.end(), [&](const auto& path) { return path.role == role; })
             ->colour;
     };
     stage.item->setSize({240, 150});
     stage.settle();
-    CHECK(stage.drawn.back().frame->width == 240);
+    CHECK(stage.drawn.back().frame().width == 240);
     stage.item->setDark(true);
     stage.settle();
     CHECK(colourOf(figure::ColourRole::Mat) == body.palettes[1][figure::ColourRole::Mat]);
@@ -157,10 +157,10 @@ TEST_CASE("another size, theme, look or side is another picture")
     stage.item->setLook(QString::fromStdString(body.looks.back().id));
     stage.settle();
     CHECK_FALSE(colourOf(figure::ColourRole::Hair) == hair);
-    const auto right = stage.drawn.back().frame->points;
+    const auto right = stage.drawn.back().frame().points;
     stage.item->setMirrored(true);
     stage.settle();
-    CHECK(stage.drawn.back().frame->points != right);
+    CHECK(stage.drawn.back().frame().points != right);
     CHECK(stage.drawn.size() == 5);
 }
 
@@ -246,4 +246,42 @@ TEST_CASE("a figure paints what was drawn, and nothing before")
     stage.settle();
     stage.item->paint(&painter);
     CHECK(image != empty);
+}
+
+TEST_CASE("a figure that moves comes with its pixels, a still is filled when it shows")
+{
+    const auto painted = [](FigureStage& stage) {
+        QImage image(480, 300, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        stage.item->paint(&painter);
+        return image;
+    };
+    FigureStage stage;
+    stage.item->setMoving(true);
+    stage.item->setPhase(0.3);
+    stage.settle();
+    const QImage moving = stage.drawn.back().picture->image;
+    REQUIRE(moving.size() == QSize(480, 300));
+    CHECK(painted(stage) == moving);
+    stage.item->setMoving(false);
+    stage.settle();
+    CHECK(stage.drawn.back().picture->image.isNull());
+    CHECK(painted(stage) == moving);
+}
+
+TEST_CASE("while its size changes a figure shows what it has, fitted in")
+{
+    FigureStage stage;
+    stage.settle();
+    stage.item->setSize({240, 150});
+    QImage image(480, 300, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    stage.item->paint(&painter);
+    painter.end();
+    QImage nothing(240, 300, image.format());
+    nothing.fill(Qt::transparent);
+    CHECK(image.copy(240, 0, 240, 300) == nothing);
+    CHECK_FALSE(image.copy(0, 0, 240, 300) == nothing);
 }

@@ -2,6 +2,7 @@
 #include "support/catch.h"
 
 #include <future>
+#include <set>
 
 using namespace unknot;
 using test::calfAt;
@@ -15,7 +16,7 @@ public:
     {
         QObject::connect(
             worker.get(), &ui::FigureWorker::drawn, worker.get(),
-            [this](quintptr item, quint64 number, const std::shared_ptr<const figure::Frame>&, double) {
+            [this](quintptr item, quint64 number, const std::shared_ptr<const ui::FigurePicture>&, double) {
                 told.emplace_back(item, number);
                 if (told.size() == 1) {
                     begun.set_value();
@@ -95,6 +96,26 @@ TEST_CASE("a still does not lean on the picture before it")
     stage.settle();
     figure::FrameRequest request = calfAt(0.9);
     request.keepOrder = false;
-    CHECK(stage.drawn.back().frame->points ==
+    CHECK(stage.drawn.back().frame().points ==
           figure::FigureRenderer(test::shippedClips()->body).draw(request).points);
+}
+
+TEST_CASE("pictures of a moving figure that nobody looks at any more are written again")
+{
+    ui::FigureWorker worker;
+    std::set<const ui::FigurePicture*> seen;
+    std::shared_ptr<const ui::FigurePicture> shown;
+    QObject::connect(
+        &worker, &ui::FigureWorker::drawn, &worker,
+        [&](quintptr, quint64, std::shared_ptr<const ui::FigurePicture> picture, double) {
+            seen.insert(picture.get());
+            shown = std::move(picture);
+        },
+        Qt::DirectConnection);
+    for (std::uint64_t n = 1; n <= 10; ++n) {
+        worker.order(1, HeldWorker::orderFor(n, false));
+        while (!worker.idle())
+            std::this_thread::yield();
+    }
+    CHECK(seen.size() == 2);
 }
