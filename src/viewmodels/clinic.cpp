@@ -39,7 +39,7 @@ void Clinic::showTechnique(const QString& technique, const QString& variant)
 void Clinic::handOver()
 {
     if (editor_.save())
-        handover_.show(editor_.routine());
+        handover_.show(editor_.asSaved());
 }
 
 void Clinic::setEditing(bool editing)
@@ -55,6 +55,7 @@ void Clinic::setPresenting(bool presenting)
     if (presenting == presenting_)
         return;
     presenting_ = presenting;
+    patient_.setCalm(false);
     Q_EMIT changed();
 }
 

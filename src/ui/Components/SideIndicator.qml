@@ -6,9 +6,10 @@ import Unknot.Components
 Item {
     id: root
 
-    enum Side { Left, Right, Both }
+    /// Not Left and Right: an Item has those already, with other numbers.
+    enum Side { LeftSide, RightSide, BothSides }
 
-    property int side: SideIndicator.Both
+    property int side: SideIndicator.BothSides
     property int fontSize: 78
 
     readonly property real cell: Math.round(root.height * 0.95)
@@ -16,31 +17,31 @@ Item {
 
     implicitHeight: Math.round(root.fontSize * 1.13)
     Accessible.role: Accessible.StaticText
-    Accessible.name: root.side === SideIndicator.Left ? qsTr("Left side") : root.side === SideIndicator.Right
+    Accessible.name: root.side === SideIndicator.LeftSide ? qsTr("Left side") : root.side === SideIndicator.RightSide
                                                       ? qsTr("Right side") : qsTr("Both sides")
 
     SideCell {
-        width: root.side === SideIndicator.Left ? root.width - root.cell - root.gap : root.cell
+        width: root.side === SideIndicator.LeftSide ? root.width - root.cell - root.gap : root.cell
         height: root.height
-        visible: root.side !== SideIndicator.Both
-        active: root.side === SideIndicator.Left
+        visible: root.side !== SideIndicator.BothSides
+        active: root.side === SideIndicator.LeftSide
         word: qsTr("LEFT")
         letter: qsTr("L")
         fontSize: root.fontSize
     }
     SideCell {
         anchors.right: parent.right
-        width: root.side === SideIndicator.Right ? root.width - root.cell - root.gap : root.cell
+        width: root.side === SideIndicator.RightSide ? root.width - root.cell - root.gap : root.cell
         height: root.height
-        visible: root.side !== SideIndicator.Both
-        active: root.side === SideIndicator.Right
+        visible: root.side !== SideIndicator.BothSides
+        active: root.side === SideIndicator.RightSide
         word: qsTr("RIGHT")
         letter: qsTr("R")
         fontSize: root.fontSize
     }
     SideCell {
         anchors.fill: parent
-        visible: root.side === SideIndicator.Both
+        visible: root.side === SideIndicator.BothSides
         active: true
         word: qsTr("BOTH")
         fontSize: root.fontSize

@@ -11,7 +11,7 @@ ColumnLayout {
     required property SessionSizes sizes
     property string title
     property string subtitle
-    property int side: SideIndicator.Both
+    property int side: SideIndicator.BothSides
     property bool subtitleVisible: true
 
     readonly property real titleHeight: title.implicitHeight

@@ -61,13 +61,15 @@ Item {
         height: Theme.line
         color: Theme.outline
     }
-    Row {
+    Grid {
         id: lines
 
         x: Theme.space5
         y: wall.height + Math.round((root.stripHeight - implicitHeight) / 2)
         width: root.width - 2 * x
-        spacing: Theme.space4
+        // Beside the notes of somebody who stands by there is no room for three in a row.
+        columns: root.width < 23 * root.sizes.setUpFont ? 1 : Math.max(1, repeater.count)
+        spacing: columns > 1 ? Theme.space4 : Theme.space1
 
         Repeater {
             id: repeater
@@ -80,7 +82,7 @@ Item {
                 required property int index
                 required property string modelData
 
-                width: (lines.width - (repeater.count - 1) * lines.spacing) / Math.max(1, repeater.count)
+                width: (lines.width - (lines.columns - 1) * lines.spacing) / lines.columns
                 spacing: Theme.space3
 
                 Text {

@@ -13,10 +13,12 @@ RowLayout {
     property bool fullScreen: false
     property bool canHurt: false
     property bool voiceOn: true
+    property string screenText
 
     signal endAsked()
     signal hurtsAsked()
     signal voiceToggled()
+    signal screenAsked()
     signal fullScreenToggled()
 
     spacing: Theme.space3
@@ -66,6 +68,16 @@ RowLayout {
         ink: Theme.inkSoft
         takesSpace: false
         onClicked: root.voiceToggled()
+    }
+    TextButton {
+        objectName: "patientScreenButton"
+        labelVisible: Theme.wide
+        text: root.screenText
+        iconName: "present"
+        keyHint: "D"
+        ink: Theme.inkSoft
+        takesSpace: false
+        onClicked: root.screenAsked()
     }
     TextButton {
         Layout.rightMargin: -rightPadding
