@@ -11,6 +11,10 @@ Rectangle {
     required property AppViewModel app
     readonly property list<RailItem> order: [today, techniques, routines, history, unsure, present, settings]
 
+    /// Seven of them, the emblem above and the edges: at a large text size the smallest window has room for no more.
+    readonly property real itemHeight: Math.min(Math.round(64 * (1 + Theme.textScale) / 2),
+                                                (root.height - 84 - Theme.space4) / root.order.length - Theme.space1)
+
     implicitWidth: Theme.railWidth
     color: Theme.surface
     Accessible.role: Accessible.PageTabList
@@ -53,6 +57,7 @@ Rectangle {
             id: today
 
             objectName: "railToday"
+            height: root.itemHeight
             text: qsTr("Today")
             iconName: "today"
             on: root.app.page === AppViewModel.Today
@@ -62,6 +67,7 @@ Rectangle {
             id: techniques
 
             objectName: "railTechniques"
+            height: root.itemHeight
             text: qsTr("Techniques")
             iconName: "techniques"
             on: root.app.page === AppViewModel.Techniques
@@ -71,6 +77,7 @@ Rectangle {
             id: routines
 
             objectName: "railRoutines"
+            height: root.itemHeight
             text: qsTr("Routines")
             iconName: "routines"
             on: root.app.page === AppViewModel.Routines
@@ -80,6 +87,7 @@ Rectangle {
             id: history
 
             objectName: "railHistory"
+            height: root.itemHeight
             text: qsTr("History")
             iconName: "history"
             on: root.app.page === AppViewModel.History
@@ -90,6 +98,7 @@ Rectangle {
         id: unsure
 
         objectName: "railUnsure"
+        height: root.itemHeight
         anchors.bottom: present.top
         anchors.bottomMargin: Theme.space1
         x: Theme.space1
@@ -102,6 +111,7 @@ Rectangle {
         id: present
 
         objectName: "railPresent"
+        height: root.itemHeight
         anchors.bottom: settings.top
         anchors.bottomMargin: Theme.space1
         x: Theme.space1
@@ -113,6 +123,7 @@ Rectangle {
         id: settings
 
         objectName: "railSettings"
+        height: root.itemHeight
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space4
         x: Theme.space1
