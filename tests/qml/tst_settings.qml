@@ -100,7 +100,6 @@ TestCase {
     function test_withoutAnythingToBrowseWithThePathIsTyped(): void {
         const opened = sheet("import");
         const path = findChild(opened, "path");
-        ignoreWarning(new RegExp("no-such-picker"));
         opened.picker = "qrc:/no-such-picker.qml";
         findChild(opened, "browse").clicked();
         verify(findChild(opened, "cannotBrowse").visible);
