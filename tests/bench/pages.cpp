@@ -107,13 +107,13 @@ public:
         awake_ = Clock::now();
         const auto start = Clock::now();
         act();
-        while (!done())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        bool answered = waitFor(done);
         const int before = frames_;
-        view_.requestUpdate();
-        while (frames_ == before)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        view_.update();
+        answered = waitFor([&] { return frames_ != before; }) && answered;
         const double time = since(start);
+        if (!answered)
+            std::printf("(given up) ");
         settle();
         std::printf("%-42s %7.1f ms to the frame, %6.1f ms busy at a time", name, time, busiest_);
         if (target > 0)
@@ -122,6 +122,16 @@ public:
     }
 
 private:
+    /// False: it has not come in ten seconds.
+    bool waitFor(const std::function<bool()>& done)
+    {
+        QTimer alarm;
+        alarm.start(1000);
+        const auto start = Clock::now();
+        while (!done() && since(start) < 10'000)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        return done();
+    }
     static QQuickItem* find(QQuickItem* at, const QString& name)
     {
         if (at->objectName() == name && at->isVisible())
@@ -209,6 +219,7 @@ int main(int argc, char** argv)
     if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
         qputenv("QT_QUICK_BACKEND", QByteArrayLiteral("software"));
     QQuickStyle::setStyle(QStringLiteral("Basic"));
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     QGuiApplication application(argc, argv);
     const int sessions = argc > 1 ? std::atoi(argv[1]) : 3650;
     const int steps = argc > 2 ? std::atoi(argv[2]) : 9;
