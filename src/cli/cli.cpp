@@ -44,6 +44,7 @@ constexpr std::array kCommands{
           deleteAllCommand},
     Entry{"trend", "FILE.csv", "how tension moves over days; or --area AREA of the log", 0, 1, true,
           trendCommand},
+    Entry{"advice", "", "what Today would say to the log, on any day with --day", 0, 0, true, adviceCommand},
     Entry{"check", "", "look the log over for damage", 0, 0, true, checkCommand},
 };
 
@@ -65,6 +66,7 @@ void printHelp(std::ostream& out)
            "  --patient NAME     for pack and handout: whom it is for\n"
            "  --paper a4|letter  for handout\n"
            "  --area AREA        for trend: an area of the log, with --side left or right\n"
+           "  --day 2026-03-14   for advice: as the log stood on that day\n"
            "  --script FILE      for rehearse: lines such as `12.5 pause`\n"
            "  --help, --version\n\n"
            "Commands of a script, each after its time in seconds; # begins a comment\n";
@@ -92,6 +94,8 @@ std::optional<std::string> wrongUse(const Entry& entry, const Options& options)
         return "--script is for rehearse.";
     if ((!options.area.empty() || !options.side.empty()) && name != "trend")
         return "--area and --side are for trend.";
+    if (!options.day.empty() && name != "advice")
+        return "--day is for advice.";
     if (options.yes && name != "delete-all")
         return "--yes is for delete-all.";
     return std::nullopt;

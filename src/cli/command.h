@@ -31,6 +31,7 @@ int logCommand(const Request& request);
 int exportCommand(const Request& request);
 int checkCommand(const Request& request);
 int trendCommand(const Request& request);
+int adviceCommand(const Request& request);
 int importCommand(const Request& request);
 int backupCommand(const Request& request);
 int restoreCommand(const Request& request);

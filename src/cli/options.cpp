@@ -21,7 +21,7 @@ const std::map<std::string, std::string Options::*>& values()
         {"--script", &Options::script},    {"-o", &Options::output},
         {"--paper", &Options::paper},      {"--patient", &Options::patient},
         {"--from", &Options::from},        {"--area", &Options::area},
-        {"--side", &Options::side}};
+        {"--side", &Options::side},        {"--day", &Options::day}};
     return all;
 }
 

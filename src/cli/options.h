@@ -25,6 +25,7 @@ struct Options {
     std::string from;       ///< "" when not given.
     std::string area;       ///< "" when not given.
     std::string side;       ///< "" when not given.
+    std::string day;        ///< "" when not given.
 };
 
 /// Reads the arguments after the program's name. Fails on an option that does not exist or has no value.

@@ -13,6 +13,7 @@ using std::chrono::sys_days;
 constexpr int kTight = 5; // rated at least this before rolling
 constexpr int kSessionsBack = 5;
 constexpr int kNotHelping = 2;
+constexpr const char* kTooStrong = "P1"; // discomfort above 7
 constexpr int kEpisodeGap = 7; // days without rolling that start afresh
 
 using Sessions = std::vector<const SessionRecord*>;
@@ -36,6 +37,13 @@ bool rolled(const SessionRecord& session, const std::string& area)
 {
     return std::ranges::any_of(session.steps, [&](const StepRecord& step) {
         return step.planned.technique == area && step.rolled + step.held > Millis{0};
+    });
+}
+
+bool stopped(const SessionRecord& session, const std::string& area)
+{
+    return std::ranges::any_of(session.steps, [&](const StepRecord& step) {
+        return step.planned.technique == area && step.outcome == Outcome::StoppedForPain;
     });
 }
 
@@ -127,9 +135,39 @@ void lookAtLatest(AreaFacts& facts, const Sessions& withArea)
             break;
         ++facts.worseAfterInRow;
     }
-    facts.stoppedForPain = std::ranges::any_of(withArea.back()->steps, [&](const StepRecord& step) {
-        return step.planned.technique == facts.area && step.outcome == Outcome::StoppedForPain;
+    for (auto it = withArea.rbegin(); it != withArea.rend() && stopped(**it, facts.area); ++it)
+        ++facts.stoppedInRow;
+}
+
+std::vector<std::string> variantsRolled(const SessionRecord& session, const std::string& area)
+{
+    std::vector<std::string> variants;
+    for (const StepRecord& step : session.steps)
+        if (step.planned.technique == area && step.rolled + step.held > Millis{0})
+            variants.push_back(step.planned.variant);
+    return variants;
+}
+
+// The log tells of a strong discomfort by its day, once for each session: when not all sessions of a day had
+// it, none of them is taken for one that had.
+bool strongOn(const std::string& day, const std::string& area, const Sessions& withArea,
+              const std::vector<AdviceTold>& told)
+{
+    const auto strong = std::ranges::count_if(told, [&](const AdviceTold& message) {
+        return message.rule == kTooStrong && message.area == area && message.localDay == day;
     });
+    return strong > 0 && strong >= std::ranges::count_if(withArea, [&](const SessionRecord* session) {
+                             return session->header.started.localDay == day;
+                         });
+}
+
+void lookAtDiscomfort(AreaFacts& facts, const Sessions& withArea, const std::vector<AdviceTold>& told)
+{
+    for (auto it = withArea.rbegin(); it != withArea.rend(); ++it) {
+        if (!strongOn((*it)->header.started.localDay, facts.area, withArea, told))
+            return;
+        facts.strongInRow.push_back(variantsRolled(**it, facts.area));
+    }
 }
 
 void countDays(AreaFacts& facts, const Sessions& withArea, sys_days today)
@@ -183,7 +221,8 @@ std::vector<RatedDay> ratedDays(const std::vector<SessionRecord>& sessions, cons
 }
 
 std::vector<AreaFacts> factsOf(const std::vector<SessionRecord>& sessions,
-                               const std::vector<std::string>& areas, sys_days today)
+                               const std::vector<std::string>& areas, sys_days today,
+                               const std::vector<AdviceTold>& told)
 {
     const Sessions sorted = oldestFirst(sessions);
     std::vector<AreaFacts> all;
@@ -196,6 +235,7 @@ std::vector<AreaFacts> factsOf(const std::vector<SessionRecord>& sessions,
         addSides(facts, sorted, today);
         countTight(facts, sorted);
         lookAtLatest(facts, withArea);
+        lookAtDiscomfort(facts, withArea, told);
         countDays(facts, withArea, today);
         if (!facts.sides.empty() || !withArea.empty())
             all.push_back(std::move(facts));

@@ -114,8 +114,9 @@ Suggestion suggest(const Routine& routine, const Catalog& catalog, const std::ve
         return tighter;
     });
     for (Candidate& candidate : candidates)
-        if (candidate.facts && (candidate.facts->any(TrendStatus::NotImproving) ||
-                                candidate.facts->worseAfterInRow > 0 || candidate.facts->stoppedForPain))
+        if (candidate.facts &&
+            (candidate.facts->any(TrendStatus::NotImproving) || candidate.facts->worseAfterInRow > 0 ||
+             candidate.facts->stoppedInRow > 0 || !candidate.facts->strongInRow.empty()))
             beGentle(candidate, catalog);
     std::ranges::stable_sort(candidates, {}, rank);
 

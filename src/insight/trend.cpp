@@ -23,14 +23,15 @@ bool atLeast(double value, double limit)
 
 double median(std::vector<double> values)
 {
-    std::ranges::sort(values);
-    const std::size_t half = values.size() / 2;
-    return values.size() % 2 ? values[half] : (values[half - 1] + values[half]) / 2;
+    const auto half = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), half, values.end());
+    return values.size() % 2 ? *half : (*std::max_element(values.begin(), half) + *half) / 2;
 }
 
 double medianRating(const std::vector<RatedDay>& days, std::size_t from, std::size_t count)
 {
     std::vector<double> ratings;
+    ratings.reserve(count);
     for (std::size_t i = from; i < from + count; ++i)
         ratings.push_back(days[i].rating);
     return median(std::move(ratings));
@@ -39,6 +40,7 @@ double medianRating(const std::vector<RatedDay>& days, std::size_t from, std::si
 double theilSen(const std::vector<RatedDay>& days)
 {
     std::vector<double> slopes;
+    slopes.reserve(days.size() * (days.size() - 1) / 2);
     for (std::size_t i = 0; i < days.size(); ++i)
         for (std::size_t j = i + 1; j < days.size(); ++j)
             slopes.push_back(double(days[j].rating - days[i].rating) / double(days[j].day - days[i].day));
@@ -47,7 +49,8 @@ double theilSen(const std::vector<RatedDay>& days)
 
 std::vector<RatedDay> lastEpisode(std::vector<RatedDay> days)
 {
-    std::ranges::stable_sort(days, {}, &RatedDay::day);
+    if (!std::ranges::is_sorted(days, {}, &RatedDay::day))
+        std::ranges::stable_sort(days, {}, &RatedDay::day);
     const auto repeated = std::ranges::unique(days, {}, &RatedDay::day);
     days.erase(repeated.begin(), repeated.end());
     std::size_t first = 0;

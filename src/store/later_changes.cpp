@@ -66,11 +66,11 @@ void SessionWriter::keepOriginal(std::int64_t key, const Correction& before)
                         before.utcMillis, before.note);
 }
 
-void SessionWriter::put(const LoggedSession& session)
+bool SessionWriter::put(const LoggedSession& session)
 {
     const SessionRecord& record = session.record;
     if (keyOf(record.header.id) != 0)
-        return;
+        return false;
     const std::int64_t key = insert(record.header, session.writtenUtcMillis);
     int sequence = 0;
     for (const Event& event : session.events) {
@@ -94,6 +94,7 @@ void SessionWriter::put(const LoggedSession& session)
     for (const Correction& earlier : session.corrections)
         keepOriginal(key, earlier);
     sumUp(key);
+    return true;
 }
 
 } // namespace unknot::store

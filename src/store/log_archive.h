@@ -18,6 +18,7 @@ namespace unknot::store {
 [[nodiscard]] Result<void> writeExport(LogDatabase& log, LogArchive::Format format, std::ostream& out);
 /// The sessions with steps and ratings alone, newest first, as {"sessions": […]}.
 [[nodiscard]] Result<void> writeList(LogDatabase* log, std::ostream& out);
+/// Adds the sessions that are not there, in one transaction; one session in memory at a time.
 [[nodiscard]] Result<ImportCount> importFile(LogDatabase& log, const std::filesystem::path& file,
                                              std::int64_t now);
 [[nodiscard]] Result<void> backUp(LogDatabase& log, const std::filesystem::path& file);

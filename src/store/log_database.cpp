@@ -1,6 +1,7 @@
 #include "store/log_database.h"
 
 #include "store/connection.h"
+#include "store/log_copy.h"
 #include "store/log_files.h"
 #include "store/log_lock.h"
 #include "store/schema.h"
@@ -138,12 +139,11 @@ void LogDatabase::connectReadOnly(const fs::path& file)
             throw;
         version = tryAs(Connection::Access::Immutable);
     }
-    if (version != kSchemaVersion)
-        throw Failure(
-            {ErrorCode::Unavailable,
-             "The log was written by an earlier version of Unknot. Start Unknot once to bring it up "
-             "to date.",
-             file.string()});
+    if (version < kSchemaVersion) {
+        copy_ = std::make_unique<LogCopy>(*connection_);
+        connection_ = std::make_unique<Connection>(copy_->file(), Connection::Access::ReadWrite);
+        migrate(*connection_);
+    }
     reader_ = std::make_unique<SessionReader>(*connection_);
 }
 

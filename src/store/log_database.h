@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/event_text.h"
 #include "store/session_filter.h"
 #include "store/write.h"
 #include "unknot/core/ports/session_history.h"
@@ -16,13 +17,16 @@
 namespace unknot::store {
 
 class Connection;
+class LogCopy;
 class LogLock;
 class SessionReader;
 class SessionWriter;
 
 enum class OpenMode {
     ReadWrite,
-    ReadOnly, ///< Changes nothing, sets nothing aside, and fails (NotFound) when there is no log.
+    /// Changes nothing, sets nothing aside, and fails (NotFound) when there is no log. An older one is read
+    /// from a copy of its own that is brought up to date.
+    ReadOnly,
 };
 
 /// The session log in one SQLite file. Belongs to the thread that opened it; every call may wait for the
@@ -64,6 +68,10 @@ public:
     [[nodiscard]] Result<void> sessions(const SessionFilter& filter,
                                         const std::function<bool(const SessionRecord&)>& take);
     [[nodiscard]] Result<std::vector<Event>> events(const std::string& session);
+    /// Streams everything about each session: its events as they are written, not within the session.
+    [[nodiscard]] Result<void>
+    wholeSessions(const SessionFilter& filter,
+                  const std::function<bool(const LoggedSession&, const std::vector<StoredEvent>&)>& take);
 
     [[nodiscard]] Result<History> history(const HistoryFilter& filter);
     /// As SessionHistory::areaRatings.
@@ -75,8 +83,10 @@ public:
 
     /// Busy while any window writes a session.
     [[nodiscard]] Result<void> refuseWhileRunning();
-    /// As write(), but one that cannot be taken fails them all.
-    [[nodiscard]] Result<void> writeAllOrNone(const std::vector<Write>& writes);
+    /// Writes one thing after the other in one transaction, while `work` hands them in; what comes back is false
+    /// for a session that is there already. A Failure that `work` throws, or one of ours, undoes them all.
+    [[nodiscard]] Result<void>
+    writeEach(const std::function<void(const std::function<bool(const Write&)>& write)>& work);
     /// The log as it stands, in a new file, which must not be there.
     [[nodiscard]] Result<void> copyTo(const std::filesystem::path& file);
     /// Puts the rows of a log of the present format in place of all of ours, in one transaction.
@@ -97,6 +107,7 @@ private:
     void listCutOff(LogOverview& overview, std::int64_t nowUtcMillis);
     void applyAll(const std::vector<Write>& writes, const std::function<void(const Error&)>& refused);
 
+    std::unique_ptr<LogCopy> copy_; ///< Of an older log that is only read.
     std::unique_ptr<LogLock> lock_;
     std::unique_ptr<Connection> connection_;
     std::unique_ptr<SessionReader> reader_;

@@ -7,6 +7,16 @@
 
 namespace unknot::store {
 
+namespace {
+
+std::int64_t writtenAt(Connection& connection, const std::string& session)
+{
+    Rows rows = connection.rows("SELECT written_utc_ms FROM session WHERE id = ?", session);
+    return rows.next() ? rows.integer(0) : 0;
+}
+
+} // namespace
+
 Result<History> LogDatabase::history(const HistoryFilter& filter)
 {
     return guarded([&] { return HistoryReader(*connection_).history(filter); });
@@ -47,10 +57,24 @@ Result<LoggedSession> LogDatabase::logged(const std::string& session)
         logged.record = std::move(found.value().record);
         logged.corrections = std::move(found.value().corrections);
         logged.events = reader_->events(session);
-        Rows rows = connection_->rows("SELECT written_utc_ms FROM session WHERE id = ?", session);
-        if (rows.next())
-            logged.writtenUtcMillis = rows.integer(0);
+        logged.writtenUtcMillis = writtenAt(*connection_, session);
         return logged;
+    });
+}
+
+Result<void> LogDatabase::wholeSessions(
+    const SessionFilter& filter,
+    const std::function<bool(const LoggedSession&, const std::vector<StoredEvent>&)>& take)
+{
+    return guarded([&] {
+        HistoryReader history(*connection_);
+        reader_->sessions(filter, [&](const SessionRecord& record) {
+            LoggedSession logged;
+            logged.record = record;
+            logged.corrections = history.corrections(record.header.id);
+            logged.writtenUtcMillis = writtenAt(*connection_, record.header.id);
+            return take(logged, reader_->storedEvents(record.header.id));
+        });
     });
 }
 

@@ -59,12 +59,17 @@ Result<void> LogDatabase::refuseWhileRunning()
     });
 }
 
-Result<void> LogDatabase::writeAllOrNone(const std::vector<Write>& writes)
+Result<void>
+LogDatabase::writeEach(const std::function<void(const std::function<bool(const Write&)>& write)>& work)
 {
     const auto written = guarded([&] {
         Transaction transaction(*connection_);
-        for (const Write& write : writes)
+        work([&](const Write& write) {
+            if (const auto* put = std::get_if<PutSession>(&write.what))
+                return writer_->put(put->session);
             writer_->apply(write);
+            return true;
+        });
         transaction.commit();
     });
     if (written.ok())
@@ -76,7 +81,14 @@ Result<void> LogDatabase::writeAllOrNone(const std::vector<Write>& writes)
 
 Result<void> LogDatabase::copyTo(const std::filesystem::path& file)
 {
-    return guarded([&] { connection_->run("VACUUM INTO ?", file.string()); });
+    return guarded([&] {
+        // SQLite takes a copy elsewhere for a change, too.
+        if (!writer_)
+            connection_->once(QStringLiteral("PRAGMA query_only = 0"));
+        connection_->run("VACUUM INTO ?", file.string());
+        if (!writer_)
+            connection_->once(QStringLiteral("PRAGMA query_only = 1"));
+    });
 }
 
 Result<void> LogDatabase::replaceWith(const std::filesystem::path& file)

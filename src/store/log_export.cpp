@@ -1,13 +1,8 @@
-#include "store/failure.h"
 #include "store/log_archive.h"
 #include "store/session_csv.h"
 #include "store/session_json.h"
 
-#include <QFile>
 #include <QJsonDocument>
-
-#include <algorithm>
-#include <set>
 
 namespace unknot::store {
 
@@ -51,23 +46,14 @@ Result<void> writeCsv(LogDatabase& log, std::ostream& out)
     });
 }
 
-// The log answers one question at a time, so the ids are read first and then one session after the other.
 Result<void> writeJson(LogDatabase& log, std::ostream& out)
 {
-    std::vector<std::string> ids;
-    auto read = log.sessions(everything(), [&](const SessionRecord& session) {
-        ids.push_back(session.header.id);
-        return true;
-    });
     out << "{\"format\":\"" << kExportFormat << "\",\"version\":" << kExportVersion << ",\"sessions\":[";
     Lines lines(out);
-    for (auto id = ids.begin(); read.ok() && id != ids.end() && out.good(); ++id) {
-        auto session = log.logged(*id);
-        if (session.ok())
-            lines.add(toObject(session.value()));
-        else if (session.error().code != ErrorCode::NotFound)
-            read = session.error();
-    }
+    const auto read = log.wholeSessions(everything(), [&](const LoggedSession& session, const auto& events) {
+        lines.add(toObject(session, events));
+        return out.good();
+    });
     out << "\n]}\n";
     return read;
 }
@@ -91,39 +77,6 @@ Result<void> writeList(LogDatabase* log, std::ostream& out)
                           : Result<void>{};
     out << "\n]}\n";
     return read;
-}
-
-Result<ImportCount> importFile(LogDatabase& log, const std::filesystem::path& file, std::int64_t now)
-{
-    if (auto quiet = log.refuseWhileRunning(); !quiet.ok())
-        return quiet.error();
-    QFile in(QString::fromStdString(file.string()));
-    if (!in.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Unreadable,
-                     "The file cannot be read: " + in.errorString().toStdString() + ".", file.string()};
-    auto sessions = guarded([&] { return sessionsFrom(in.readAll()); });
-    if (!sessions.ok()) {
-        const Error& error = sessions.error();
-        return Error{error.code, error.message + " Nothing was imported.",
-                     error.place.empty() ? file.string() : file.string() + ", " + error.place};
-    }
-    ImportCount count;
-    std::vector<Write> writes;
-    std::set<std::string> seen;
-    for (LoggedSession& session : sessions.value()) {
-        const std::string& id = session.record.header.id;
-        if (!seen.insert(id).second || log.detail(id).ok())
-            ++count.known;
-        else
-            writes.push_back({PutSession{std::move(session)}, now * 1000});
-    }
-    // The newest come first in an export; what is older is also put in earlier.
-    std::ranges::reverse(writes);
-    const auto written = log.writeAllOrNone(writes);
-    if (!written.ok())
-        return Error{written.error().code, written.error().message + " Nothing was imported.", file.string()};
-    count.added = static_cast<int>(writes.size());
-    return count;
 }
 
 } // namespace unknot::store

@@ -1,6 +1,5 @@
 #include "store/session_json.h"
 
-#include "store/event_text.h"
 #include "store/json_values.h"
 #include "store/session_csv.h"
 
@@ -33,15 +32,17 @@ QJsonValue imported(const QJsonValue& word)
 
 constexpr const char* kWords[] = {"outcome", "reason"};
 
-QJsonObject eventObject(const Event& event)
+QJsonObject eventObject(const StoredEvent& event)
 {
-    const EventText text = toText(event.what);
-    QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(text.data)).object();
+    const QJsonDocument data = QJsonDocument::fromJson(QByteArray::fromStdString(event.text.data));
+    if (!data.isObject())
+        refuse(event.text.kind + " without its values");
+    QJsonObject object = data.object();
     for (const char* key : kWords)
         if (const QJsonValue word = object.value(QLatin1String(key)); word.isString())
             object.insert(QLatin1String(key), word.toString().replace(QLatin1Char('-'), QLatin1Char('_')));
     object.insert(QLatin1String("at_ms"), toJson(event.at));
-    object.insert(QLatin1String("event"), exported(text.kind.c_str()));
+    object.insert(QLatin1String("event"), exported(event.text.kind.c_str()));
     return object;
 }
 
@@ -208,11 +209,11 @@ QJsonObject toObject(const SessionRecord& record)
             {QLatin1String("ratings"), arrayOf(record.ratings, ratingObject)}};
 }
 
-QJsonObject toObject(const LoggedSession& session)
+QJsonObject toObject(const LoggedSession& session, const std::vector<StoredEvent>& events)
 {
     QJsonObject object = toObject(session.record);
     object.insert(QLatin1String("written_utc_ms"), qint64{session.writtenUtcMillis});
-    object.insert(QLatin1String("events"), arrayOf(session.events, eventObject));
+    object.insert(QLatin1String("events"), arrayOf(events, eventObject));
     object.insert(QLatin1String("corrections"), arrayOf(session.corrections, correctionObject));
     return object;
 }
@@ -251,35 +252,6 @@ LoggedSession sessionFrom(const QJsonObject& object)
     for (const QJsonValue& correction : read.array("corrections"))
         session.corrections.push_back(correctionFrom(correction));
     return session;
-}
-
-std::vector<LoggedSession> sessionsFrom(const QByteArray& text)
-{
-    QJsonParseError wrong{};
-    const QJsonDocument document = QJsonDocument::fromJson(text, &wrong);
-    const QJsonObject whole = document.object();
-    if (whole.value(QLatin1String("format")).toString() != QLatin1String(kExportFormat) ||
-        !whole.value(QLatin1String("sessions")).isArray())
-        throw Failure({ErrorCode::Invalid,
-                       document.isNull()
-                           ? "This is no export of Unknot: " + wrong.errorString().toStdString() +
-                                 ", at byte " + std::to_string(wrong.offset) + "."
-                           : std::string("This is no export of Unknot."),
-                       {}});
-    if (whole.value(QLatin1String("version")).toInt() > kExportVersion)
-        throw Failure({ErrorCode::TooNew,
-                       "This was written by a later version of Unknot. Install that version to read it.",
-                       {}});
-    std::vector<LoggedSession> sessions;
-    for (const QJsonValue& session : whole.value(QLatin1String("sessions")).toArray()) {
-        try {
-            sessions.push_back(sessionFrom(session.toObject()));
-        } catch (const Failure& failure) {
-            throw Failure({ErrorCode::Invalid, failure.error().message,
-                           "session " + std::to_string(sessions.size() + 1)});
-        }
-    }
-    return sessions;
 }
 
 } // namespace unknot::store

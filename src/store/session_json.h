@@ -1,8 +1,8 @@
 #pragma once
 
+#include "store/event_text.h"
 #include "store/write.h"
 
-#include <QByteArray>
 #include <QJsonObject>
 
 #include <vector>
@@ -15,12 +15,10 @@ inline constexpr int kExportVersion = 1;
 
 /// The session with its steps and ratings. Enough to look at, not to import.
 [[nodiscard]] QJsonObject toObject(const SessionRecord& record);
-/// The same with events and corrections.
-[[nodiscard]] QJsonObject toObject(const LoggedSession& session);
+/// The same with `events` and corrections; the session's own events are not looked at. Throws Failure
+/// (Invalid) for an event that no version of the log writes.
+[[nodiscard]] QJsonObject toObject(const LoggedSession& session, const std::vector<StoredEvent>& events);
 /// Throws Failure (Invalid) for anything toObject() does not write.
 [[nodiscard]] LoggedSession sessionFrom(const QJsonObject& object);
-
-/// A whole export. Throws Failure: Invalid, or TooNew for a later version; the place names the session.
-[[nodiscard]] std::vector<LoggedSession> sessionsFrom(const QByteArray& text);
 
 } // namespace unknot::store

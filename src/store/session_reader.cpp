@@ -1,8 +1,10 @@
 #include "store/session_reader.h"
 
 #include "store/checkpoint_text.h"
-#include "store/event_text.h"
 #include "store/names.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace unknot::store {
 
@@ -11,6 +13,7 @@ namespace {
 constexpr int kDays = 35;
 constexpr int kRecentDays = 60;
 constexpr int kRecentSessions = 90;
+constexpr const char* kTooStrong = "P1"; // the rule of discomfort above 7
 
 // The tables' own checks keep every other spelling out.
 Side sideIn(const Rows& rows, int column)
@@ -53,7 +56,10 @@ const std::string kNewestFirst =
 const std::string kOldestFirst =
     kColumns + "WHERE ? = '' " + kFilters + "ORDER BY started_utc_ms, key LIMIT ?";
 const std::string kByKey = kColumns + "WHERE key = ?";
+// A day ahead at most: whoever has travelled may have rolled on a day that is tomorrow here. What lies
+// further ahead was written by a clock that was wrong.
 const std::string kRecent = kColumns + "WHERE +rehearsal = 0 AND +local_day > date(?, ?) "
+                                       "AND +local_day <= date(?, '+1 day') "
                                        "ORDER BY started_utc_ms DESC, key DESC LIMIT ?";
 
 } // namespace
@@ -141,10 +147,29 @@ bool SessionReader::wasRated(const std::string& technique, Side side)
 
 void SessionReader::recentSessions(const std::string& today, LogOverview& overview)
 {
-    Rows rows = connection_.rows(kRecent.c_str(), today, "-" + std::to_string(kRecentDays) + " days",
+    Rows rows = connection_.rows(kRecent.c_str(), today, "-" + std::to_string(kRecentDays) + " days", today,
                                  kRecentSessions);
-    while (rows.next())
+    while (rows.next()) {
         overview.recent.push_back(wholeRecord(rows));
+        strongDiscomfort(rows.integer(0), overview);
+    }
+}
+
+void SessionReader::strongDiscomfort(std::int64_t key, LogOverview& overview)
+try {
+    std::vector<AdviceTold> told;
+    Rows rows = connection_.rows(
+        "SELECT kind, data FROM event WHERE session = ? AND kind = 'advice-due' ORDER BY seq", key);
+    while (rows.next()) {
+        const auto due = std::get<event::AdviceDue>(eventFrom({rows.text(0), rows.text(1)}));
+        const AdviceTold once{due.rule, due.technique, overview.recent.back().header.started.localDay,
+                              AdviceTold::Answer::Shown};
+        if (due.rule == kTooStrong && std::ranges::find(told, once) == told.end())
+            told.push_back(once);
+    }
+    std::ranges::move(told, std::back_inserter(overview.told));
+} catch (const Failure&) {
+    // Events alone are no reason to take a log for damaged before a session was offered for going on.
 }
 
 void SessionReader::toldAdvice(const std::string& today, LogOverview& overview)
@@ -248,14 +273,22 @@ void SessionReader::ratingsOf(std::int64_t key, SessionRecord& record)
         record.ratings.push_back({momentIn(rows, 0), rows.text(1), sideIn(rows, 2), rows.smallInteger(3)});
 }
 
-std::vector<Event> SessionReader::events(const std::string& session)
+std::vector<StoredEvent> SessionReader::storedEvents(const std::string& session)
 {
-    std::vector<Event> events;
+    std::vector<StoredEvent> events;
     Rows rows = connection_.rows("SELECT at_ms, kind, data FROM event "
                                  "WHERE session = (SELECT key FROM session WHERE id = ?) ORDER BY seq",
                                  session);
     while (rows.next())
-        events.push_back({rows.millis(0), eventFrom({rows.text(1), rows.text(2)})});
+        events.push_back({rows.millis(0), {rows.text(1), rows.text(2)}});
+    return events;
+}
+
+std::vector<Event> SessionReader::events(const std::string& session)
+{
+    std::vector<Event> events;
+    for (const auto& [at, text] : storedEvents(session))
+        events.push_back({at, eventFrom(text)});
     return events;
 }
 

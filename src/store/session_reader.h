@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/connection.h"
+#include "store/event_text.h"
 #include "store/session_filter.h"
 #include "unknot/core/ports/session_log.h"
 
@@ -32,12 +33,15 @@ public:
     /// the events of a session, but for nothing else.
     void sessions(const SessionFilter& filter, const std::function<bool(const SessionRecord&)>& take);
     [[nodiscard]] std::vector<Event> events(const std::string& session);
+    /// The same as they are written, for handing on.
+    [[nodiscard]] std::vector<StoredEvent> storedEvents(const std::string& session);
 
 private:
     std::vector<std::string> ratedTechniques(); ///< Those with a number, each once.
     [[nodiscard]] bool wasRated(const std::string& technique, Side side);
     void latestRatings(LogOverview& overview);
     void recentSessions(const std::string& today, LogOverview& overview);
+    void strongDiscomfort(std::int64_t key, LogOverview& overview); ///< Told in the session added last.
     void toldAdvice(const std::string& today, LogOverview& overview);
     [[nodiscard]] SessionRecord wholeRecord(const Rows& rows);
     void stepsOf(std::int64_t key, SessionRecord& record);

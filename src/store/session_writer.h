@@ -17,6 +17,8 @@ public:
     SessionWriter(Connection& connection, const LogLock& lock) : connection_(connection), lock_(lock) {}
 
     void apply(const Write& write);
+    /// Puts a whole session in. False: one of its id is there already and stays as it is.
+    bool put(const LoggedSession& session);
 
     /// The transaction of the writes so far is durable.
     void settle() { fresh_.clear(); }
@@ -39,7 +41,6 @@ private:
     void closeInterrupted(const std::string& session);
     void tellAdvice(const AdviceTold& told);
     void correct(const Correct& write, std::int64_t utc);
-    void put(const LoggedSession& session);
     std::int64_t insert(const SessionHeader& header, std::int64_t utc);
     [[nodiscard]] std::optional<int> ratingOf(std::int64_t key, const event::Rated& rating);
     void keepOriginal(std::int64_t key, const Correction& before);

@@ -6,7 +6,7 @@ namespace unknot::store {
 
 void SqliteSessionLog::exportTo(const std::string& file, Format format, Reply<void> reply)
 {
-    ask<void>(
+    readAside(
         [file, format](LogDatabase& log) {
             return content::writeWhole(file,
                                        [&](std::ostream& out) { return writeExport(log, format, out); });
@@ -16,13 +16,12 @@ void SqliteSessionLog::exportTo(const std::string& file, Format format, Reply<vo
 
 void SqliteSessionLog::importFrom(const std::string& file, Reply<ImportCount> reply)
 {
-    ask<ImportCount>([file](LogDatabase& log) { return importFile(log, file, nowUtcMillis() / 1000); },
-                     std::move(reply));
+    ask<ImportCount>([file](LogDatabase& log) { return importFile(log, file, nowUtcMillis() / 1000); }, std::move(reply));
 }
 
 void SqliteSessionLog::backUp(const std::string& file, Reply<void> reply)
 {
-    ask<void>([file](LogDatabase& log) { return store::backUp(log, file); }, std::move(reply));
+    readAside([file](LogDatabase& log) { return store::backUp(log, file); }, std::move(reply));
 }
 
 void SqliteSessionLog::restore(const std::string& file, Reply<std::string> reply)

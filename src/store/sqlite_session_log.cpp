@@ -1,11 +1,8 @@
-#include "store/sqlite_session_log.h"
-
-#include "store/log_worker.h"
+#include "store/sqlite_ask.h"
 
 #include <QObject>
 #include <QThread>
 
-#include <chrono>
 #include <vector>
 
 namespace unknot::store {
@@ -28,8 +25,7 @@ namespace {
 
 Write now(decltype(Write::what) what)
 {
-    const auto sinceEpoch = std::chrono::system_clock::now().time_since_epoch();
-    return {std::move(what), std::chrono::duration_cast<Millis>(sinceEpoch).count()};
+    return {std::move(what), nowUtcMillis()};
 }
 
 } // namespace
@@ -52,6 +48,8 @@ SqliteSessionLog::~SqliteSessionLog()
 {
     worker_->mailbox().put(LogWorker::Stop{});
     thread_->wait();
+    for (const auto& thread : aside_)
+        thread->wait();
 }
 
 void SqliteSessionLog::begin(const SessionHeader& header)
@@ -97,6 +95,29 @@ void SqliteSessionLog::overview(const std::string& today, std::int64_t nowUtcMil
 void SqliteSessionLog::sessions(int atMost, Reply<std::vector<SessionRecord>> reply)
 {
     worker_->mailbox().put(LogWorker::AskSessions{atMost, std::move(reply)});
+}
+
+void SqliteSessionLog::readAside(std::function<Result<void>(LogDatabase&)> work, Reply<void> reply)
+{
+    const auto begin = [this, work = std::move(work), reply](const Result<std::string>& file) mutable {
+        if (!file.ok()) {
+            reply(file.error());
+            return;
+        }
+        std::erase_if(aside_, [](const auto& thread) { return thread->isFinished(); });
+        QObject* context = &home_->context;
+        aside_.emplace_back(QThread::create(
+            [context, file = file.value(), work = std::move(work), reply = std::move(reply)]() mutable {
+                auto opened = LogDatabase::open(file, OpenMode::ReadOnly);
+                const Result<void> done = opened.ok() ? work(*opened.value()) : opened.error();
+                QMetaObject::invokeMethod(
+                    context, [reply = std::move(reply), done] { reply(done); }, Qt::QueuedConnection);
+            }));
+        aside_.back()->setObjectName(QStringLiteral("unknot-log-aside"));
+        aside_.back()->start();
+    };
+    // When it answers, everything that was written before is in the file.
+    ask<std::string>([](LogDatabase& log) -> Result<std::string> { return log.file().string(); }, begin);
 }
 
 void SqliteSessionLog::onProblem(std::function<void(const Error&)> problem)

@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 class QObject;
 class QThread;
@@ -65,11 +66,14 @@ private:
 
     template <class T>
     void ask(std::function<Result<T>(LogDatabase&)> question, Reply<T> reply);
+    /// Reads the log on a thread of its own, so that the events of a session need not wait for it.
+    void readAside(std::function<Result<void>(LogDatabase&)> work, Reply<void> reply);
 
     std::unique_ptr<Home> home_; ///< Where answers arrive; lives in the caller's thread.
     std::unique_ptr<LogWorker> worker_;
     std::map<std::string, LoggedSession> removed_; ///< What can be put back; the worker's alone.
     std::unique_ptr<QThread> thread_;
+    std::vector<std::unique_ptr<QThread>> aside_; ///< Reading for a file; those that ended may be among them.
 };
 
 } // namespace unknot::store

@@ -1,6 +1,6 @@
 #include "advice_view_model.h"
 
-#include "log_advice.h"
+#include "unknot/insight/log_advice.h"
 
 #include <QStringList>
 
@@ -29,7 +29,8 @@ void AdviceViewModel::refresh()
 {
     due_.reset();
     if (watch_.state() == LogWatch::State::Ready && state_.catalogLoaded())
-        if (auto due = adviceNow(watch_.overview(), {}, *state_.catalog(), watch_.today()); !due.empty())
+        if (auto due = insight::adviceNow(watch_.overview(), {}, *state_.catalog(), watch_.today());
+            !due.empty())
             due_ = due.front();
     Props next;
     if (due_) {

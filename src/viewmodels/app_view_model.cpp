@@ -54,10 +54,12 @@ AppViewModel::AppViewModel(const Deps& deps, AppState& state, SettingsViewModel&
 
 void AppViewModel::connectHistory()
 {
-    connect(today_.advice(), &AdviceViewModel::trendRequested, this, [this](const QString& area, int side) {
+    const auto show = [this](const QString& area, int side) {
         history_.showArea(area, side);
         setPage(Page::History);
-    });
+    };
+    connect(today_.advice(), &AdviceViewModel::trendRequested, this, show);
+    connect(&flow_, &SessionFlow::trendRequested, this, show);
     connect(&history_, &HistoryViewModel::firstSessionRequested, this, [this] { setPage(Page::Today); });
 }
 

@@ -6,7 +6,6 @@
 #include <QDate>
 
 #include <algorithm>
-#include <map>
 
 namespace unknot::viewmodels {
 
@@ -21,7 +20,9 @@ QDate dateOf(std::chrono::sys_days day)
     return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
 }
 
-QString describe(const HeatCell& cell, const QLocale& locale)
+} // namespace
+
+QString heatWords(const HeatCell& cell, const QLocale& locale)
 {
     const QString day = locale.toString(dateOf(cell.day), Words::tr("dddd d MMMM yyyy", "date format"));
     if (cell.future)
@@ -30,26 +31,21 @@ QString describe(const HeatCell& cell, const QLocale& locale)
                              : Words::tr("%1, %2").arg(day, Words::tr("%n minute(s)", nullptr, cell.minutes));
 }
 
-} // namespace
-
 std::vector<HeatCell> heatCells(const std::vector<DayTotal>& days, std::chrono::sys_days from,
                                 std::chrono::sys_days today, const QLocale& locale)
 {
-    std::map<std::chrono::sys_days, int> minutes;
-    for (const DayTotal& total : days)
-        if (const auto day = parseDay(total.localDay); day && total.rolled > Millis{0})
-            minutes[*day] =
-                std::max(1, static_cast<int>(std::chrono::round<std::chrono::minutes>(total.rolled).count()));
     const std::chrono::weekday first{static_cast<unsigned>(locale.firstDayOfWeek())};
     const auto weekOf = [&](std::chrono::sys_days day) { return day - (std::chrono::weekday{day} - first); };
-    std::vector<HeatCell> cells;
+    const auto begin = weekOf(std::min(from, today));
     const auto end = weekOf(today) + std::chrono::days{7};
-    for (auto day = weekOf(std::min(from, today)); day < end; day += std::chrono::days{1}) {
-        const auto at = minutes.find(day);
-        HeatCell cell{day, at == minutes.end() ? 0 : at->second, day == today, day > today, {}};
-        cell.description = describe(cell, locale);
-        cells.push_back(std::move(cell));
-    }
+    std::vector<HeatCell> cells;
+    for (auto day = begin; day < end; day += std::chrono::days{1})
+        cells.push_back({day, 0, day == today, day > today});
+    for (const DayTotal& total : days)
+        if (const auto day = parseDay(total.localDay);
+            day && *day >= begin && *day < end && total.rolled > Millis{0})
+            cells[static_cast<std::size_t>((*day - begin).count())].minutes =
+                std::max(1, static_cast<int>(std::chrono::round<std::chrono::minutes>(total.rolled).count()));
     return cells;
 }
 
@@ -75,16 +71,17 @@ QVariant HeatMapModel::valueOf(const HeatCell& row, int role) const
         return row.future;
     case DescriptionRole:
     case Qt::DisplayRole:
-        return row.description;
+        return heatWords(row, locale_);
     default:
         return {};
     }
 }
 
-void HeatMapModel::show(std::vector<HeatCell> cells)
+void HeatMapModel::show(std::vector<HeatCell> cells, const QLocale& locale)
 {
-    if (cells == rows())
+    if (cells == rows() && locale == locale_)
         return;
+    locale_ = locale;
     setRows(std::move(cells));
     Q_EMIT changed();
 }
@@ -97,7 +94,8 @@ int HeatMapModel::todayRow() const
 
 QString HeatMapModel::description(int row) const
 {
-    return row >= 0 && row < rowCount() ? rows()[static_cast<std::size_t>(row)].description : QString();
+    return row >= 0 && row < rowCount() ? heatWords(rows()[static_cast<std::size_t>(row)], locale_)
+                                        : QString();
 }
 
 QString HeatMapModel::dayOf(int row) const

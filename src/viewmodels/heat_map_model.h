@@ -17,7 +17,6 @@ struct HeatCell {
     int minutes = 0; ///< Rounded; at least 1 on a day with rolling.
     bool today = false;
     bool future = false;
-    QString description; ///< "Friday 13 March, 12 minutes".
 
     bool operator==(const HeatCell&) const = default;
 };
@@ -25,8 +24,11 @@ struct HeatCell {
 /// Whole weeks up to the one of `today`, from the week of `from`; a week is a column of seven cells.
 [[nodiscard]] std::vector<HeatCell> heatCells(const std::vector<DayTotal>& days, std::chrono::sys_days from,
                                               std::chrono::sys_days today, const QLocale& locale);
+/// "Friday 13 March 2026, 12 minutes".
+[[nodiscard]] QString heatWords(const HeatCell& cell, const QLocale& locale);
 
-/// The days of the year map, week after week.
+/// The days of the year map, week after week; their words are made when they are asked for, since years of
+/// them are never read.
 class HeatMapModel : public RowModel<HeatCell> {
     Q_OBJECT
     QML_ELEMENT
@@ -39,7 +41,7 @@ public:
     using RowModel::RowModel;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    void show(std::vector<HeatCell> cells);
+    void show(std::vector<HeatCell> cells, const QLocale& locale);
     [[nodiscard]] int todayRow() const;
     Q_INVOKABLE [[nodiscard]] int lastRow() const { return rowCount() - 1; } ///< -1: there is none.
     Q_INVOKABLE [[nodiscard]] QString description(int row) const;
@@ -51,6 +53,9 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] QVariant valueOf(const HeatCell& row, int role) const override;
+
+private:
+    QLocale locale_;
 };
 
 } // namespace unknot::viewmodels

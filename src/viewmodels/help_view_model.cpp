@@ -10,7 +10,6 @@ namespace unknot::viewmodels {
 namespace {
 
 constexpr const char* kUnsure = "U1";
-constexpr const char* kUrgent[] = {"E1", "E2", "D1"};
 
 } // namespace
 
@@ -38,13 +37,23 @@ QString HelpViewModel::message() const
     return message.isEmpty() ? tr("That is reason enough to ask a physiotherapist.") : message;
 }
 
-QString HelpViewModel::urgent() const
+QString HelpViewModel::lines(std::initializer_list<const char*> rules) const
 {
     QStringList lines;
-    for (const char* rule : kUrgent)
+    for (const char* rule : rules)
         if (const QString title = words(rule, &Advice::title); !title.isEmpty())
             lines << tr("%1: %2").arg(title, words(rule, &Advice::message));
     return lines.join(QLatin1Char('\n'));
+}
+
+QString HelpViewModel::urgent() const
+{
+    return lines({"E1", "E2", "D1"});
+}
+
+QString HelpViewModel::soon() const
+{
+    return lines({"B1", "R1", "K2"});
 }
 
 QString HelpViewModel::contact() const

@@ -51,7 +51,7 @@ void HistoryViewModel::chooseArea(int index)
     if (index == area_ || index < 0 || index >= areas().size())
         return;
     area_ = index;
-    ratings_.clear();
+    ratings_ = {};
     Q_EMIT chartChanged();
     askRatings();
 }

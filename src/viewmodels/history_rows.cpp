@@ -23,27 +23,6 @@ QDate dateOf(const std::string& day)
     return QDate::fromString(QString::fromStdString(day), Qt::ISODate);
 }
 
-SessionRow rowOf(const HistorySession& session, int thisYear, const QLocale& locale)
-{
-    const QDate day = dateOf(session.started.localDay);
-    SessionRow row;
-    row.id = QString::fromStdString(session.id);
-    row.date = locale.toString(day, day.year() == thisYear ? Words::tr("ddd d MMM", "date format")
-                                                           : Words::tr("d MMM yyyy", "date format"));
-    row.routine = QString::fromStdString(session.routineName);
-    const int minutes =
-        std::max(1, static_cast<int>(std::chrono::round<std::chrono::minutes>(session.rolled).count()));
-    row.minutes = locale.toString(minutes);
-    QStringList words{locale.toString(day, Words::tr("dddd d MMMM yyyy", "date format")), row.routine,
-                      Words::tr("%n minute(s)", nullptr, minutes)};
-    if (session.easedBy) {
-        row.easedBy = locale.toString(*session.easedBy + 0.0, 'f', 1);
-        words << Words::tr("eased by %1").arg(row.easedBy);
-    }
-    row.description = words.join(Words::tr(", "));
-    return row;
-}
-
 std::vector<AreaRating> ofSide(const std::vector<AreaRating>& ratings, bool right)
 {
     std::vector<AreaRating> found;
@@ -59,14 +38,26 @@ QString shown(double median, const QLocale& locale)
 
 } // namespace
 
-std::vector<SessionRow> sessionRows(const std::vector<HistorySession>& sessions, const std::string& today,
-                                    const QLocale& locale)
+SessionRow sessionRow(const HistorySession& session, const std::string& today, const QLocale& locale)
 {
-    std::vector<SessionRow> rows;
-    rows.reserve(sessions.size());
-    for (const HistorySession& session : sessions)
-        rows.push_back(rowOf(session, dateOf(today).year(), locale));
-    return rows;
+    const QDate day = dateOf(session.started.localDay);
+    SessionRow row;
+    row.id = QString::fromStdString(session.id);
+    row.date =
+        locale.toString(day, day.year() == dateOf(today).year() ? Words::tr("ddd d MMM", "date format")
+                                                                : Words::tr("d MMM yyyy", "date format"));
+    row.routine = QString::fromStdString(session.routineName);
+    const int minutes =
+        std::max(1, static_cast<int>(std::chrono::round<std::chrono::minutes>(session.rolled).count()));
+    row.minutes = locale.toString(minutes);
+    QStringList words{locale.toString(day, Words::tr("dddd d MMMM yyyy", "date format")), row.routine,
+                      Words::tr("%n minute(s)", nullptr, minutes)};
+    if (session.easedBy) {
+        row.easedBy = locale.toString(*session.easedBy + 0.0, 'f', 1);
+        words << Words::tr("eased by %1").arg(row.easedBy);
+    }
+    row.description = words.join(Words::tr(", "));
+    return row;
 }
 
 QHash<int, QByteArray> SessionRowsModel::roleNames() const
@@ -75,8 +66,17 @@ QHash<int, QByteArray> SessionRowsModel::roleNames() const
             {MinutesRole, "minutes"}, {EasedRole, "easedBy"}, {DescriptionRole, "description"}};
 }
 
-QVariant SessionRowsModel::valueOf(const SessionRow& row, int role) const
+void SessionRowsModel::show(std::vector<HistorySession> sessions, const std::string& today,
+                            const QLocale& locale)
 {
+    today_ = today;
+    locale_ = locale;
+    setRows(std::move(sessions));
+}
+
+QVariant SessionRowsModel::valueOf(const HistorySession& session, int role) const
+{
+    const SessionRow row = sessionRow(session, today_, locale_);
     switch (role) {
     case IdRole:
         return row.id;

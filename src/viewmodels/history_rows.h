@@ -21,10 +21,12 @@ struct SessionRow {
     bool operator==(const SessionRow&) const = default;
 };
 
-[[nodiscard]] std::vector<SessionRow> sessionRows(const std::vector<HistorySession>& sessions,
-                                                  const std::string& today, const QLocale& locale);
+[[nodiscard]] SessionRow sessionRow(const HistorySession& session, const std::string& today,
+                                    const QLocale& locale);
 
-class SessionRowsModel : public RowModel<SessionRow> {
+/// The sessions of the table. A row is put into words when it is asked for: a table of years is never read
+/// as a whole.
+class SessionRowsModel : public RowModel<HistorySession> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the history")
@@ -34,9 +36,14 @@ public:
 
     using RowModel::RowModel;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    void show(std::vector<HistorySession> sessions, const std::string& today, const QLocale& locale);
 
 protected:
-    [[nodiscard]] QVariant valueOf(const SessionRow& row, int role) const override;
+    [[nodiscard]] QVariant valueOf(const HistorySession& session, int role) const override;
+
+private:
+    std::string today_;
+    QLocale locale_;
 };
 
 /// Left and right of one week: medians before rolling.

@@ -162,7 +162,7 @@ void HistoryViewModel::ask()
     day.atMost = -1;
     deps_.history.history(day, [self = QPointer(this), ticket](const Result<History>& answer) {
         if (self && self->asked_ == ticket && answer.ok())
-            self->sessions_.setRows(sessionRows(answer.value().sessions, self->watch_.today(), QLocale()));
+            self->sessions_.show(answer.value().sessions, self->watch_.today(), QLocale());
     });
 }
 
@@ -190,7 +190,7 @@ void HistoryViewModel::take(Result<History> answer)
     next.ready = true;
     next.problem.clear();
     if (answer.ok()) {
-        const History& history = answer.value();
+        History& history = answer.value();
         Millis rolled{0};
         for (const DayTotal& day : history.days)
             rolled += day.rolled;
@@ -198,7 +198,7 @@ void HistoryViewModel::take(Result<History> answer)
         auto from = today - std::chrono::days{kYear};
         if (period_ == 2 && !history.days.empty())
             from = std::min(from, dayOf(history.days.front().localDay));
-        heat_.show(heatCells(history.days, from, today, QLocale()));
+        heat_.show(heatCells(history.days, from, today, QLocale()), QLocale());
         seen_ = history.routines;
         next.empty = history.routines.empty();
         next.total = tr("%n session(s)", nullptr, history.total);
@@ -207,7 +207,7 @@ void HistoryViewModel::take(Result<History> answer)
         next.hasMore = listed < history.total;
         next.count = next.hasMore ? tr("%1 of %2").arg(listed).arg(history.total) : QString();
         if (onlyDay_.empty())
-            sessions_.setRows(sessionRows(history.sessions, watch_.today(), QLocale()));
+            sessions_.show(std::move(history.sessions), watch_.today(), QLocale());
     } else {
         next.problem = QString::fromStdString(answer.error().message);
     }
@@ -218,23 +218,33 @@ void HistoryViewModel::take(Result<History> answer)
 
 void HistoryViewModel::takeRatings(Result<std::vector<AreaRating>> answer)
 {
-    ratings_ = answer.ok() ? std::move(answer).value() : std::vector<AreaRating>{};
+    ratings_ = {};
+    if (answer.ok())
+        for (AreaRating& rating : answer.value())
+            ratings_[static_cast<std::size_t>(rating.side)].push_back(std::move(rating));
     showChart();
 }
 
-std::vector<AreaRating> HistoryViewModel::ofSide() const
+const std::vector<AreaRating>& HistoryViewModel::ofSide() const
 {
     const Technique* found = technique();
     const Side side = !found || !found->hasSides ? Side::Both : right_ ? Side::Right : Side::Left;
+    return ratings_[static_cast<std::size_t>(side)];
+}
+
+std::vector<AreaRating> HistoryViewModel::ofWeeks() const
+{
+    const std::string first = dayText(dayOf(watch_.today()) - std::chrono::days{7 * kWeeks});
     std::vector<AreaRating> rows;
-    std::ranges::copy_if(ratings_, std::back_inserter(rows),
-                         [&](const AreaRating& rating) { return rating.side == side; });
+    for (const auto& side : ratings_)
+        std::ranges::copy_if(side, std::back_inserter(rows),
+                             [&](const AreaRating& row) { return row.localDay >= first; });
     return rows;
 }
 
 void HistoryViewModel::showChart()
 {
-    const std::vector<AreaRating> side = ofSide();
+    const std::vector<AreaRating>& side = ofSide();
     const int today = dayNumber(watch_.today());
     const int days = kSpanDays[static_cast<std::size_t>(span_)];
     int from = today - (days > 0 ? days : kYear) + 1;
@@ -243,7 +253,7 @@ void HistoryViewModel::showChart()
     else if (days == 0 && !side.empty())
         from = std::min(from, dayNumber(side.front().localDay));
     chart_.show(side, from, today, format::midSentence(chartTitle(), state_.language()), QLocale());
-    weeks_.setRows(weekSides(ratings_, watch_.today(), kWeeks, QLocale()));
+    weeks_.setRows(weekSides(ofWeeks(), watch_.today(), kWeeks, QLocale()));
     const auto rated = ratedDaysOf(side);
     const bool running = !rated.empty() && today - rated.back().day < 7;
     status_ = statusWords(running ? insight::trendOf(rated) : insight::Trend{});

@@ -12,6 +12,8 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
+#include <array>
+
 namespace unknot::viewmodels {
 
 /// Does it help? The year, the trend of one area and side, and every session. Asks the log when it is shown;
@@ -128,7 +130,8 @@ private:
     void rememberRemoved(const QString& id, const QString& title);
     [[nodiscard]] HistoryFilter filter() const;
     [[nodiscard]] const Technique* technique() const;
-    [[nodiscard]] std::vector<AreaRating> ofSide() const;
+    [[nodiscard]] const std::vector<AreaRating>& ofSide() const;
+    [[nodiscard]] std::vector<AreaRating> ofWeeks() const; ///< Both sides, of those in the weeks' table.
 
     AppState& state_;
     LogWatch& watch_;
@@ -145,7 +148,7 @@ private:
     int asked_ = 0;
     int askedRatings_ = 0;
     std::vector<RoutineSeen> seen_;
-    std::vector<AreaRating> ratings_;
+    std::array<std::vector<AreaRating>, 3> ratings_; ///< By Side.
     QString status_;
     QString removedId_;
     QString removedText_;

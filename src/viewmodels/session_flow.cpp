@@ -78,6 +78,7 @@ void SessionFlow::finish()
         return;
     }
     summary_ = new SummaryViewModel(*session_, state_, deps_, this);
+    connect(summary_, &SummaryViewModel::trendRequested, this, &SessionFlow::trendRequested);
     connect(summary_, &SummaryViewModel::closed, this, &SessionFlow::close);
     Q_EMIT summaryChanged();
     setStage(Stage::Summary);

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void sessionChanged();
     void summaryChanged();
     void stageChanged();
+    /// The summary closes towards the chart of an area; `side` as Side.
+    void trendRequested(const QString& area, int side);
 
 private:
     void open(std::unique_ptr<SessionRunner> runner, std::vector<event::Rated> lastTime, Ending ending);

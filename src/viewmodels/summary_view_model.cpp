@@ -1,7 +1,8 @@
 #include "summary_view_model.h"
 
+#include "advice_view_model.h"
 #include "format.h"
-#include "log_advice.h"
+#include "unknot/insight/log_advice.h"
 
 #include <QDate>
 #include <QLocale>
@@ -89,7 +90,7 @@ void SummaryViewModel::refresh()
     next.rated = std::ranges::any_of(engine.ratings(),
                                      [](const event::Rated& rated) { return rated.value.has_value(); });
     next.whatNext = viewmodels::whatNext(areas_.rows());
-    next.advice = mostPressing();
+    showAdvice(next);
     QStringList words{title() + QLatin1Char('.'),
                       format::spoken(session_.runner().position().done) + QLatin1Char('.')};
     for (const SummaryArea& area : areas_.rows())
@@ -103,20 +104,54 @@ void SummaryViewModel::refresh()
     Q_EMIT changed();
 }
 
-AdviceWords SummaryViewModel::mostPressing()
+std::optional<insight::AdviceMessage> SummaryViewModel::mostPressing() const
 {
     std::vector<event::AdviceDue> told;
     std::ranges::copy_if(session_.adviceGiven(), std::back_inserter(told),
                          [](const event::AdviceDue& due) { return !isForTheMoment(due); });
-    const std::string today = deps_.clock.wall().localDay;
-    const auto due = adviceNow(log_.value_or(LogOverview{}), told, *state_.catalog(), today);
-    if (due.empty())
-        return {};
-    const insight::AdviceMessage& first = due.front();
-    if (log_ && !first.area.empty() && !session_.rehearsal())
-        deps_.log.tellAdvice({first.rule, first.area, today, AdviceTold::Answer::Shown});
-    return wordsFor({first.rule, first.area, first.side}, *state_.catalog(), state_.language())
-        .value_or(AdviceWords{});
+    told = insight::afterLongSession(std::move(told), session_.runner().engine().ratings());
+    auto due = insight::adviceNow(log_.value_or(LogOverview{}), told, *state_.catalog(),
+                                  deps_.clock.wall().localDay);
+    std::erase_if(due, [&](const insight::AdviceMessage& message) {
+        return std::ranges::any_of(dismissed_, [&](const insight::AdviceMessage& gone) {
+            return gone.rule == message.rule && gone.area == message.area;
+        });
+    });
+    return due.empty() ? std::nullopt : std::optional(due.front());
+}
+
+void SummaryViewModel::showAdvice(Props& next)
+{
+    due_ = mostPressing();
+    if (!due_)
+        return;
+    next.advice = wordsFor({due_->rule, due_->area, due_->side}, *state_.catalog(), state_.language())
+                      .value_or(AdviceWords{});
+    next.hasTrend = !due_->area.empty() && !session_.rehearsal();
+    if (due_->level <= AdviceLevel::Assess)
+        next.contact = contactWords(state_.settings().contact);
+    tell(AdviceTold::Answer::Shown);
+}
+
+void SummaryViewModel::tell(AdviceTold::Answer answer)
+{
+    if (log_ && !due_->area.empty() && !session_.rehearsal())
+        deps_.log.tellAdvice({due_->rule, due_->area, deps_.clock.wall().localDay, answer});
+}
+
+void SummaryViewModel::dismissAdvice()
+{
+    if (!due_)
+        return;
+    tell(AdviceTold::Answer::NotNow);
+    dismissed_.push_back(*due_);
+    refresh();
+}
+
+void SummaryViewModel::openTrend()
+{
+    trendAsked_ = props_.hasTrend;
+    save();
 }
 
 void SummaryViewModel::askLog()
@@ -160,6 +195,7 @@ void SummaryViewModel::discard()
 {
     if (saving_)
         return;
+    trendAsked_ = false;
     deps_.log.discard(session_.runner().header().id);
     closeWhenDurable();
 }
@@ -172,10 +208,14 @@ void SummaryViewModel::closeWhenDurable()
         if (!self)
             return;
         self->setSaving(false);
-        if (result.ok())
-            Q_EMIT self->closed();
-        else
+        if (!result.ok()) {
             self->tell(result.error());
+            return;
+        }
+        if (self->trendAsked_ && self->due_)
+            Q_EMIT self->trendRequested(QString::fromStdString(self->due_->area),
+                                        static_cast<int>(self->due_->side));
+        Q_EMIT self->closed();
     });
 }
 

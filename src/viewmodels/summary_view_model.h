@@ -2,6 +2,7 @@
 
 #include "session_view_model.h"
 #include "summary_area.h"
+#include "unknot/insight/advice_rules.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -24,6 +25,8 @@ class SummaryViewModel : public QObject {
     Q_PROPERTY(bool canChangeRatings READ canChangeRatings CONSTANT)
     Q_PROPERTY(QStringList whatNext READ whatNext NOTIFY changed)
     Q_PROPERTY(unknot::viewmodels::AdviceWords advice READ advice NOTIFY changed)
+    Q_PROPERTY(QString contact READ contact NOTIFY changed)
+    Q_PROPERTY(bool hasTrend READ hasTrend NOTIFY changed)
     Q_PROPERTY(QString announcement READ announcement NOTIFY changed)
     Q_PROPERTY(bool changingRatings READ changingRatings NOTIFY changingRatingsChanged)
     Q_PROPERTY(bool saving READ saving NOTIFY savingChanged)
@@ -47,6 +50,10 @@ public:
     [[nodiscard]] bool canChangeRatings() const;
     [[nodiscard]] QStringList whatNext() const { return props_.whatNext; }
     [[nodiscard]] const AdviceWords& advice() const { return props_.advice; }
+    /// The person's own physiotherapist, when the advice is to ask one and they are stored.
+    [[nodiscard]] QString contact() const { return props_.contact; }
+    /// The advice is about an area, whose chart History has.
+    [[nodiscard]] bool hasTrend() const { return props_.hasTrend; }
     /// "Session done. 12 minutes 30. Hamstrings, left leg: eased from 7 to 4."
     [[nodiscard]] QString announcement() const { return props_.announcement; }
     [[nodiscard]] bool changingRatings() const { return changingRatings_; }
@@ -66,6 +73,10 @@ public:
     Q_INVOKABLE void save();
     /// Takes the session out of the log for good, then closes.
     Q_INVOKABLE void discard();
+    /// "Not now": shows the advice no more, for a week unless it becomes worse.
+    Q_INVOKABLE void dismissAdvice();
+    /// Saves and closes, then asks for the chart behind the advice.
+    Q_INVOKABLE void openTrend();
     Q_INVOKABLE void changeRatings();
     Q_INVOKABLE void stopChangingRatings();
 
@@ -76,18 +87,24 @@ Q_SIGNALS:
     void problemChanged();
     void noteChanged();
     void closed();
+    /// `side` as Side.
+    void trendRequested(const QString& area, int side);
 
 private:
     struct Props {
         bool rated = false;
         QStringList whatNext;
         AdviceWords advice;
+        QString contact;
+        bool hasTrend = false;
         QString announcement;
 
         bool operator==(const Props&) const = default;
     };
     void refresh();
-    [[nodiscard]] AdviceWords mostPressing();
+    [[nodiscard]] std::optional<insight::AdviceMessage> mostPressing() const;
+    void showAdvice(Props& next);
+    void tell(AdviceTold::Answer answer);
     void askLog();
     void setProblem(const QString& message, const QString& place);
     void closeWhenDurable();
@@ -99,6 +116,9 @@ private:
     const Deps deps_;
     SummaryModel areas_;
     std::optional<LogOverview> log_; ///< As it is with this session in it.
+    std::optional<insight::AdviceMessage> due_;
+    std::vector<insight::AdviceMessage> dismissed_;
+    bool trendAsked_ = false;
     Props props_;
     bool changingRatings_ = false;
     bool saving_ = false;

@@ -1,7 +1,7 @@
 #include "today_view_model.h"
 
-#include "log_advice.h"
 #include "unknot/core/local_day.h"
+#include "unknot/insight/log_advice.h"
 
 #include <QDate>
 #include <QLocale>
@@ -148,7 +148,7 @@ Result<Plan> TodayViewModel::plan(const std::string& routine) const
 
 void TodayViewModel::update()
 {
-    facts_ = areaFacts(watch_.overview(), *state_.catalog(), watch_.today());
+    facts_ = insight::areaFacts(watch_.overview(), *state_.catalog(), watch_.today());
     updatePage();
     updateSuggestion();
     TodayNotices notices;

@@ -11,7 +11,8 @@ namespace unknot::viewmodels {
 
 namespace {
 
-constexpr int kGap = 7; // days between ratings that start afresh
+constexpr int kGap = 7;         // days between ratings that start afresh
+constexpr int kMostMarks = 400; // about one a pixel
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(TrendChart)
@@ -26,18 +27,13 @@ QString adviceOn(int day, const std::vector<insight::AdviceBand>& bands)
     return {};
 }
 
-QString describe(const ChartPoint& point, const QString& name, const std::vector<insight::AdviceBand>& bands,
-                 const QLocale& locale)
+double median(std::vector<int> values)
 {
-    const QDate date = QDate(1970, 1, 1).addDays(point.day);
-    QStringList words{locale.toString(date, Words::tr("dddd d MMMM", "date format")), name};
-    if (point.before >= 0)
-        words << Words::tr("before %1").arg(point.before);
-    if (point.after >= 0)
-        words << Words::tr("after %1").arg(point.after);
-    const QString sentence = words.join(Words::tr(", "));
-    const QString advice = adviceOn(point.day, bands);
-    return advice.isEmpty() ? sentence : Words::tr("%1. %2").arg(sentence, advice);
+    if (values.empty())
+        return -1;
+    std::ranges::sort(values);
+    const std::size_t half = values.size() / 2;
+    return values.size() % 2 ? values[half] : (values[half - 1] + values[half]) / 2.0;
 }
 
 } // namespace
@@ -65,32 +61,78 @@ void TrendChartModel::show(const std::vector<AreaRating>& ratings, int fromDay, 
     std::erase_if(frame.bands, [&](const insight::AdviceBand& band) { return band.to < fromDay; });
     std::vector<ChartPoint> points;
     for (const AreaRating& rating : ratings) {
-        ChartPoint point;
-        point.day = dayNumber(rating.localDay);
-        if (point.day < fromDay || point.day > toDay)
+        const int day = dayNumber(rating.localDay);
+        if (day < fromDay || day > toDay)
             continue;
-        point.before = rating.before.value_or(-1);
-        point.after = rating.after.value_or(-1);
-        point.afterGap = !points.empty() && point.day - points.back().day >= kGap;
-        point.session = QString::fromStdString(rating.session);
-        point.description = describe(point, name, frame.bands, locale);
-        points.push_back(std::move(point));
+        const bool afterGap = !points.empty() && day - points.back().day >= kGap;
+        points.push_back(
+            {day, rating.before.value_or(-1), rating.after.value_or(-1), afterGap, rating.session});
     }
-    if (points == rows() && frame == frame_)
+    if (points == rows() && frame == frame_ && name == name_ && locale == locale_)
         return;
     frame_ = std::move(frame);
+    name_ = name;
+    locale_ = locale;
     setRows(std::move(points));
+    makeMarks();
     Q_EMIT changed();
+}
+
+// More marks than the chart has room for would be a block of ink.
+void TrendChartModel::makeMarks()
+{
+    const int span = frame_.toDay - frame_.fromDay + 1;
+    daysPerMark_ = rowCount() <= kMostMarks ? 1 : span <= kMostMarks * 7 ? 7 : 28;
+    marks_.clear();
+    if (daysPerMark_ == 1) {
+        for (const ChartPoint& point : rows())
+            marks_.push_back({double(point.day), double(point.before), double(point.after), point.afterGap});
+        return;
+    }
+    for (auto first = rows().begin(); first != rows().end();) {
+        const int bucket = (first->day - frame_.fromDay) / daysPerMark_;
+        std::vector<int> before;
+        std::vector<int> after;
+        auto last = first;
+        for (; last != rows().end() && (last->day - frame_.fromDay) / daysPerMark_ == bucket; ++last) {
+            if (last->before >= 0)
+                before.push_back(last->before);
+            if (last->after >= 0)
+                after.push_back(last->after);
+        }
+        marks_.push_back({(first->day + (last - 1)->day) / 2.0, median(std::move(before)),
+                          median(std::move(after)), first->afterGap});
+        first = last;
+    }
+}
+
+QString TrendChartModel::describe(const ChartPoint& point) const
+{
+    const QDate date = QDate(1970, 1, 1).addDays(point.day);
+    // The year is said where the days alone would be those of several.
+    const bool years = frame_.toDay - frame_.fromDay > 366;
+    QStringList words{locale_.toString(date, years ? Words::tr("dddd d MMMM yyyy", "date format")
+                                                   : Words::tr("dddd d MMMM", "date format")),
+                      name_};
+    if (point.before >= 0)
+        words << Words::tr("before %1").arg(point.before);
+    if (point.after >= 0)
+        words << Words::tr("after %1").arg(point.after);
+    const QString sentence = words.join(Words::tr(", "));
+    const QString advice = adviceOn(point.day, frame_.bands);
+    return advice.isEmpty() ? sentence : Words::tr("%1. %2").arg(sentence, advice);
 }
 
 QString TrendChartModel::description(int row) const
 {
-    return row >= 0 && row < rowCount() ? rows()[static_cast<std::size_t>(row)].description : QString();
+    return row >= 0 && row < rowCount() ? describe(rows()[static_cast<std::size_t>(row)]) : QString();
 }
 
 QString TrendChartModel::session(int row) const
 {
-    return row >= 0 && row < rowCount() ? rows()[static_cast<std::size_t>(row)].session : QString();
+    return row >= 0 && row < rowCount()
+               ? QString::fromStdString(rows()[static_cast<std::size_t>(row)].session)
+               : QString();
 }
 
 QHash<int, QByteArray> TrendChartModel::roleNames() const
@@ -112,10 +154,10 @@ QVariant TrendChartModel::valueOf(const ChartPoint& row, int role) const
     case AfterRole:
         return row.after;
     case SessionRole:
-        return row.session;
+        return QString::fromStdString(row.session);
     case DescriptionRole:
     case Qt::DisplayRole:
-        return row.description;
+        return describe(row);
     default:
         return {};
     }

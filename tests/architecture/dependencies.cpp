@@ -149,7 +149,10 @@ const std::vector<Row>& table()
         {"figure", {}, {}, {}},
         {"content", {"core", "figure"}, {}, {"nlohmann/", "sys/", "fcntl.h", "unistd.h", "zlib.h"}},
         {"insight", {"core"}, {}, {}},
-        {"store", {"core", "content"}, {"QtCore", "QtSql"}, {"spdlog/", "sys/", "fcntl.h", "pthread.h", "sched.h", "stdio.h", "unistd.h"}},
+        {"store",
+         {"core", "content"},
+         {"QtCore", "QtSql"},
+         {"nlohmann/", "spdlog/", "sys/", "fcntl.h", "pthread.h", "sched.h", "stdio.h", "unistd.h"}},
         {"platform",
          {"core"},
          {"QtCore", "QtGui", "QtDBus", "QtMultimedia"},
@@ -169,7 +172,10 @@ const std::vector<Row>& table()
         {"ui/Present", shown, kUiQt, {}},
         {"ui/Settings", shown, kUiQt, {}},
         {"ui/App", kAnyRoom, {}, {}},
-        {"cli", {"core", "content", "handout", "insight", "store"}, {"QtCore"}, {"sys/", "fcntl.h", "unistd.h"}},
+        {"cli",
+         {"core", "content", "handout", "insight", "store"},
+         {"QtCore"},
+         {"sys/", "fcntl.h", "unistd.h"}},
         {"app", kAnyRoom, {}, {}},
     };
     return rows;

@@ -16,10 +16,11 @@ public:
         record_.header.started = {std::chrono::milliseconds{since}.count() + hour * 3'600'000LL, 0, day};
         record_.outcome = Outcome::Completed;
     }
-    Record& rolled(const std::string& area, Outcome outcome = Outcome::Completed)
+    Record& rolled(const std::string& area, Outcome outcome = Outcome::Completed,
+                   const std::string& variant = "both")
     {
         record_.steps.push_back(
-            {{area, "both", Side::Both, Millis{60000}, Millis{3000}}, Millis{60000}, {}, outcome});
+            {{area, variant, Side::Both, Millis{60000}, Millis{3000}}, Millis{60000}, {}, outcome});
         return *this;
     }
     Record& before(const std::string& area, Side side, int value)

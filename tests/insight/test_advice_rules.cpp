@@ -13,10 +13,12 @@ namespace {
 Catalog catalogWithRules()
 {
     Catalog catalog = test::sampleCatalog();
-    catalog.advice = {{"N1", AdviceLevel::Stop, {}, {}, {}},   {"T2", AdviceLevel::Assess, {}, {}, {}},
-                      {"W2", AdviceLevel::Assess, {}, {}, {}}, {"W1", AdviceLevel::Assess, {}, {}, {}},
-                      {"W3", AdviceLevel::Assess, {}, {}, {}}, {"A2", AdviceLevel::Assess, {}, {}, {}},
-                      {"T1", AdviceLevel::Ease, {}, {}, {}}};
+    catalog.advice = {{"N1", AdviceLevel::Stop, {}, {}, {}},       {"T2", AdviceLevel::Assess, {}, {}, {}},
+                      {"W2", AdviceLevel::Assess, {}, {}, {}},     {"W1", AdviceLevel::Assess, {}, {}, {}},
+                      {"W3", AdviceLevel::Assess, {}, {}, {}},     {"A2", AdviceLevel::Assess, {}, {}, {}},
+                      {"P2", AdviceLevel::Assess, {}, {}, {}},     {"N2", AdviceLevel::Assess, {}, {}, {}},
+                      {"A1", AdviceLevel::Ease, {}, {}, {}},       {"E1", AdviceLevel::Emergency, {}, {}, {}},
+                      {"T1", AdviceLevel::Information, {}, {}, {}}};
     return catalog;
 }
 
@@ -103,6 +105,109 @@ TEST_CASE("the most pressing message comes first")
     CHECK(rules(rising, 6, {},
                 {{"T1", "calf", Side::Left}, {"N1", "back", Side::Both}, {"T2", "", Side::Both}}) ==
           Rules{"N1", "T2", "W2", "T1"});
+    CHECK(rules({}, 6, {},
+                {{"T1", "calf", Side::Left},
+                 {"A1", "calf", Side::Left},
+                 {"T2", "", Side::Both},
+                 {"N1", "calf", Side::Left},
+                 {"E1", "", Side::Both}}) == Rules{"E1", "N1", "T2", "A1", "T1"});
+}
+
+TEST_CASE("stopped for pain in two sessions in a row is told, once is not")
+{
+    const SessionRecord stopped1 = Record(dayPlus(kFirst, 0)).rolled("calf", Outcome::StoppedForPain);
+    const SessionRecord stopped2 = Record(dayPlus(kFirst, 2)).rolled("calf", Outcome::StoppedForPain);
+    const SessionRecord fine = Record(dayPlus(kFirst, 1)).rolled("calf");
+    const SessionRecord elsewhere = Record(dayPlus(kFirst, 1)).rolled("back");
+    CHECK(rules({stopped2}, 2).empty());
+    CHECK(rules({stopped1, fine, stopped2}, 2).empty());
+    CHECK(rules({stopped1, elsewhere, stopped2}, 2) == Rules{"N2"});
+    CHECK(rules({stopped1, stopped2}, 8) == Rules{"N2"});
+    CHECK(rules({stopped1, stopped2}, 9).empty());
+}
+
+TEST_CASE("strong discomfort in two sessions in a row is told at the easiest level alone")
+{
+    // Of the sample's calf, "both" is easier than "single".
+    Catalog catalog = kCatalog;
+    for (Technique& technique : catalog.techniques)
+        for (Variant& variant : technique.variants)
+            variant.level = variant.id == "both" ? Level::Easier : Level::Standard;
+    const auto session = [](int day, const char* variant, int hour = 18) {
+        return SessionRecord(Record(dayPlus(kFirst, day), hour).rolled("calf", Outcome::Completed, variant));
+    };
+    const auto told = [&](const std::vector<SessionRecord>& sessions, const std::vector<int>& days) {
+        std::vector<AdviceTold> messages;
+        for (const int day : days)
+            messages.push_back({"P1", "calf", dayPlus(kFirst, day), AdviceTold::Answer::Shown});
+        const auto today = parseDay(dayPlus(kFirst, 2)).value();
+        const auto due = adviceDue(factsOf(sessions, {"calf"}, today, messages), {}, {}, catalog, today);
+        return due.empty() ? std::string() : due.front().rule;
+    };
+    CHECK(told({session(0, "both"), session(1, "both")}, {0, 1}) == "P2");
+    CHECK(told({session(0, "both"), session(1, "both")}, {0}).empty());
+    CHECK(told({session(0, "both"), session(1, "both")}, {1}).empty());
+    CHECK(told({session(0, "both"), session(1, "single")}, {0, 1}).empty());
+    CHECK(told({session(0, "single"), session(1, "both")}, {0, 1}).empty());
+    CHECK(told({session(0, "single"), session(1, "both"), session(2, "both")}, {0, 1, 2}) == "P2");
+    CHECK(told({session(1, "both", 7), session(1, "both", 19)}, {1, 1}) == "P2");
+    CHECK(told({session(1, "both", 7), session(1, "both", 19)}, {1}).empty());
+}
+
+TEST_CASE("a clock that was wrong does not silence what is due")
+{
+    const auto flat = daily({6, 6, 6, 6, 6, 6, 6});
+    CHECK(rules(flat, 6, {shownOn("W1", 7)}).empty()); // Told a day ahead, before a flight west.
+    CHECK(rules(flat, 6, {shownOn("W1", 300)}) == Rules{"W1"});
+}
+
+TEST_CASE("a session at midnight counts on the day it began, two a day once")
+{
+    std::vector<SessionRecord> sessions = daily({6, 6, 6, 6, 6, 6});
+    // The sixth day has a second, looser one; the seventh begins one second before it ends.
+    sessions.push_back(Record(dayPlus(kFirst, 5), 22).rolled("calf").before("calf", Side::Left, 2));
+    CHECK(rules(sessions, 6).empty());
+    SessionRecord late = Record(dayPlus(kFirst, 6), 23).rolled("calf").before("calf", Side::Left, 6);
+    late.header.started.utcMillis += 3'599'000;
+    sessions.push_back(late);
+    CHECK(rules(sessions, 6) == Rules{"W1"});
+    CHECK(rules(sessions, 7) == Rules{"W1"});
+}
+
+TEST_CASE("a change of the clock and a journey across time zones move no rule")
+{
+    // 29 March 2026 has 23 hours in most of Europe. From day 4 on the person is eleven hours further east.
+    std::vector<SessionRecord> sessions;
+    for (int day = 0; day < 7; ++day) {
+        SessionRecord record =
+            Record(dayPlus("2026-03-26", day)).rolled("calf").before("calf", Side::Left, 6);
+        const int offset = day < 3 ? 60 : day == 3 ? 120 : 780;
+        record.header.started.offsetMinutes = offset;
+        record.header.started.utcMillis -= offset * 60'000LL;
+        sessions.push_back(record);
+    }
+    const auto on = [&](const char* text) {
+        const auto today = parseDay(text).value();
+        return adviceDue(factsOf(sessions, {"calf"}, today), {}, {}, kCatalog, today).size();
+    };
+    CHECK(on("2026-04-01") == 1);
+    sessions.pop_back();
+    CHECK(on("2026-04-01") == 0);
+}
+
+TEST_CASE("a week over a leap day has seven days, too")
+{
+    std::vector<SessionRecord> sessions;
+    for (int day = 0; day < 7; ++day)
+        sessions.push_back(Record(dayPlus("2028-02-26", day)).rolled("calf").before("calf", Side::Left, 6));
+    const auto leap = [&](const char* text) {
+        const auto today = parseDay(text).value();
+        return adviceDue(factsOf(sessions, {"calf"}, today), {}, {}, kCatalog, today).size();
+    };
+    CHECK(sessions.back().header.started.localDay == "2028-03-03");
+    CHECK(leap("2028-03-03") == 1);
+    sessions.pop_back();
+    CHECK(leap("2028-03-02") == 0);
 }
 
 TEST_CASE("a rule without words says nothing")

@@ -96,7 +96,21 @@ void arrange(TestSetup& setup, const QString& state)
         answer(setup, std::move(log));
     } else if (state == QLatin1String("year")) {
         answer(setup, fortnight());
-        fillYear(setup);
+        fillHistory(setup, 365);
+    } else if (state == QLatin1String("one-session")) {
+        LogOverview log;
+        log.sessions = 1;
+        log.days = {{"2026-10-13", Millis{720000}, 1}};
+        log.latest = {{{RatingMoment::After, "calf", Side::Left, 4}, "2026-10-13"}};
+        log.latestRatingDay = "2026-10-13";
+        answer(setup, std::move(log));
+        fillHistory(setup, 1);
+    } else if (state == QLatin1String("ten-years")) {
+        LogOverview log = fortnight();
+        log.sessions = 3650;
+        log.recent = calfWeek(setup.clock.wall().localDay);
+        answer(setup, std::move(log));
+        fillHistory(setup, 3650);
     } else if (state == QLatin1String("cut-off")) {
         LogOverview log = fortnight();
         log.cutOff = {cutOffAfterRun(setup)};

@@ -6,7 +6,7 @@ namespace unknot::test {
 
 namespace {
 
-constexpr int kDays = 365;
+constexpr int kYear = 365;
 constexpr std::int64_t kDayMillis = 86'400'000;
 
 /// A plain sequence of numbers that looks like chance and is the same each time.
@@ -46,15 +46,15 @@ SessionDetail sampleDetail(const TestSetup& setup)
 
 } // namespace
 
-void fillYear(TestSetup& setup)
+void fillHistory(TestSetup& setup, int days)
 {
     const WallTime now = setup.clock.wall();
     History history;
     std::vector<AreaRating> ratings;
-    for (int ago = kDays; ago >= 0; --ago) {
-        if (!rolledOn(ago) && ago > 28)
+    for (int ago = days; ago >= 0; --ago) {
+        if (days == kYear && ago > 28 && !rolledOn(ago))
             continue;
-        if (ago <= 28 && (ago % 3 == 0 || ago == 0))
+        if (ago == 0 || (days == kYear && ago <= 28 && ago % 3 == 0))
             continue;
         const std::string day = dayPlus(now.localDay, -ago);
         const Millis rolled{(6 + scattered(ago, 12)) * 60'000};

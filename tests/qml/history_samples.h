@@ -4,8 +4,8 @@
 
 namespace unknot::test {
 
-/// A year of a runner's sessions, with a left calf that does not ease.
-void fillYear(TestSetup& setup);
+/// A session on each day up to yesterday; over a year with days in between, as life has them.
+void fillHistory(TestSetup& setup, int days);
 
 /// The last week of that calf, as Today's log answers it.
 [[nodiscard]] std::vector<SessionRecord> calfWeek(const std::string& today);

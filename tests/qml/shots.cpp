@@ -17,7 +17,8 @@ std::function<void(TestSetup&)> state(std::initializer_list<const char*> states,
     return [states = std::vector<const char*>(states), textSize](TestSetup& setup) {
         for (const char* name : states)
             arrange(setup, QLatin1String(name));
-        setup.app()->settings()->setTextSize(textSize);
+        if (textSize > 0)
+            setup.app()->settings()->setTextSize(textSize);
     };
 }
 

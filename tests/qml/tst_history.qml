@@ -35,7 +35,7 @@ TestCase {
         if (state.length > 0)
             setup.arrange(state);
         setup.app.page = 3;
-        page = pageComponent.createObject(testCase, {viewModel: setup.app.history});
+        page = pageComponent.createObject(testCase, {viewModel: setup.app.history, personal: setup.app.data});
         page.forceActiveFocus();
         tryVerify(() => findChild(page, "heatMap").width > 0);
     }
@@ -55,6 +55,72 @@ TestCase {
         verify(start.visible);
         mouseClick(start);
         compare(setup.app.page, 0);
+    }
+    function test_exportAsksForATableOrEverything(): void {
+        show("year");
+        keyClick(Qt.Key_E, Qt.ControlModifier);
+        const dialog = findChild(page, "exportDialog");
+        tryVerify(() => dialog.opened);
+        findChild(dialog, "table").clicked();
+        const sheet = findChild(page, "fileSheet");
+        tryVerify(() => sheet.opened);
+        verify(findChild(sheet, "path").text.endsWith(".csv"));
+        findChild(sheet, "choose").clicked();
+        tryVerify(() => findChild(page, "dataDone").message.includes(".csv"));
+        verify(findChild(page, "dataDone").visible);
+    }
+    function test_anEmptyLogCanBeFilledFromAFile(): void {
+        show("");
+        verify(!findChild(page, "export").enabled);
+        findChild(page, "importFile").clicked();
+        const sheet = findChild(page, "fileSheet");
+        tryVerify(() => sheet.opened);
+        verify(!sheet.saving);
+        findChild(sheet, "choose").clicked();
+        tryVerify(() => findChild(page, "dataDone").message.includes("added"));
+    }
+    function test_oneSessionIsADayAPointAndARow(): void {
+        show("one-session");
+        compare(findChild(page, "sessions").count, 1);
+        compare(setup.app.history.chart.lastRow(), -1);
+        setup.app.history.chooseArea(5);
+        compare(setup.app.history.chart.lastRow(), 0);
+        const map = findChild(page, "heatMap");
+        map.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Up);
+        verify(!map.Accessible.name.includes("no rolling"), map.Accessible.name);
+        verify(findChild(page, "status").text.includes("4 days over a week"));
+        verify(!findChild(page, "showAll").visible);
+    }
+    function test_tenYearsAreShownReadAndListed(): void {
+        show("ten-years");
+        setup.app.history.choosePeriod(2);
+        setup.app.history.chooseArea(5);
+        setup.app.history.chooseSpan(2);
+        compare(setup.app.history.chart.lastRow(), 3649);
+        verify(findChild(page, "grain").visible);
+        const chart = findChild(page, "trendChart");
+        chart.forceActiveFocus(Qt.TabFocusReason);
+        verify(chart.Accessible.name.startsWith("Tuesday 13 October 2026, calf, left leg, before 6"), chart.Accessible.name);
+        for (let i = 0; i < 400; ++i)
+            keyClick(Qt.Key_Left);
+        verify(chart.Accessible.name.includes("2025"), chart.Accessible.name);
+        findChild(page, "showAll").clicked();
+        const list = findChild(page, "sessions");
+        tryVerify(() => list.count === 3650);
+        list.positionViewAtEnd();
+        tryVerify(() => list.itemAtIndex(3649) !== null);
+        verify(list.itemAtIndex(3649).description.includes("2016"), list.itemAtIndex(3649).description);
+    }
+    function test_everyPointCanBeReachedWithoutKeys(): void {
+        show("one-session");
+        setup.app.history.chooseArea(5);
+        const chart = findChild(page, "trendChart");
+        chart.Accessible.increaseAction();
+        verify(chart.Accessible.name.includes("calf, left leg, before"), chart.Accessible.name);
+        const map = findChild(page, "heatMap");
+        map.Accessible.decreaseAction();
+        verify(map.Accessible.name.startsWith("Tuesday 13 October 2026"), map.Accessible.name);
     }
     function test_theYearIsWalkedByArrowsAndReadDayByDay(): void {
         show("year");

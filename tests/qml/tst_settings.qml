@@ -77,6 +77,38 @@ TestCase {
             verify(top >= 0 && top + item.height <= page.height, item.Accessible.name);
         }
     }
+    function sheet(name: string): QtObject {
+        findChild(page, name).clicked();
+        const opened = findChild(page, "fileSheet");
+        tryVerify(() => opened.opened);
+        return opened;
+    }
+    function test_aFileIsBrowsedForAndItsPathTaken(): void {
+        const opened = sheet("exportJson");
+        const path = findChild(opened, "path");
+        verify(path.text.endsWith(".json"), path.text);
+        findChild(opened, "browse").clicked();
+        const picker = findChild(path, "filePicker");
+        verify(picker !== null && picker.visible);
+        picker.picked("/tmp/my export.json");
+        picker.reject();
+        compare(path.text, "/tmp/my export.json");
+        compare(decodeURIComponent(picker.urlOf("/tmp/a b%/ü.json").toString()), "file:///tmp/a b%/ü.json");
+        findChild(opened, "choose").clicked();
+        tryVerify(() => findChild(page, "dataDone").message.includes("/tmp/my export.json"));
+    }
+    function test_withoutAnythingToBrowseWithThePathIsTyped(): void {
+        const opened = sheet("import");
+        const path = findChild(opened, "path");
+        opened.picker = "qrc:/no-such-picker.qml";
+        findChild(opened, "browse").clicked();
+        verify(findChild(opened, "cannotBrowse").visible);
+        verify(!findChild(opened, "browse").visible);
+        verify(path.activeFocus || path.focus);
+        path.text = "/tmp/typed.json";
+        findChild(opened, "choose").clicked();
+        tryVerify(() => findChild(page, "dataDone").message.includes("added"));
+    }
     function test_spaceFlipsASwitch(): void {
         const before = setup.app.settings.keyHints;
         const toggle = findChild(page, "keyHints");

@@ -87,13 +87,32 @@ TestCase {
         keyClick(Qt.Key_Return);
         compare(setup.app.page, AppViewModel.Settings);
     }
+    function test_theRailHoldsAllItsPagesAtEveryTextSize(): void {
+        setup.app.settings.textSize = 2;
+        shell.height = 640;
+        tryCompare(Theme, "textScale", 1.5);
+        const history = findChild(shell, "railHistory");
+        const unsure = findChild(shell, "railUnsure");
+        tryVerify(() => history.mapToItem(shell, 0, history.height).y <= unsure.mapToItem(shell, 0, 0).y);
+        setup.app.settings.textSize = 0;
+    }
     function test_notSureIsAnsweredOnEveryScreen(): void {
         setup.app.help.contactName = "Kim Berg";
         keyClick(Qt.Key_F2);
         tryVerify(() => shell.Window.activeFocusItem.text === "Close");
         compare(setup.app.help.contact, "Your physiotherapist: Kim Berg");
         verify(setup.app.help.message.includes("physiotherapist"));
+        verify(setup.app.help.urgent.includes("Chest pain"));
+        verify(setup.app.help.soon.includes("bone") && setup.app.help.soon.includes("bruise"));
+        verify(!findChild(shell, "endFromHelp").visible);
         keyClick(Qt.Key_Escape);
+    }
+    function test_askingInASessionHoldsItAndCanEndIt(): void {
+        setup.app.today.start();
+        keyClick(Qt.Key_F2);
+        tryVerify(() => findChild(shell, "unsure") !== null && findChild(shell, "unsure").opened);
+        findChild(shell, "endFromHelp").clicked();
+        compare(setup.app.screen, AppViewModel.Main);
     }
     function test_presentingTakesTheWindowAndWritesNothingDown(): void {
         keyClick(Qt.Key_F5);

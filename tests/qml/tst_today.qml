@@ -66,6 +66,19 @@ TestCase {
         return page.Window.activeFocusItem;
     }
 
+    function test_allSizesOfLogAreShown_data(): list<var> {
+        return [{tag: "empty", state: "", advice: false},
+            {tag: "one session", state: "one-session", advice: false},
+            {tag: "ten years", state: "ten-years", advice: true}];
+    }
+    function test_allSizesOfLogAreShown(data: var): void {
+        if (data.state.length > 0)
+            setup.arrange(data.state);
+        tryVerify(() => findChild(page, "start").visible);
+        verify(data.state === "" || setup.app.today.kicker !== "A first session", setup.app.today.kicker);
+        compare(setup.app.today.advice.words.rule.length > 0, data.advice);
+        compare(findChild(page, "seeTrend").visible, data.advice);
+    }
     function test_enterStartsWhatIsSuggested(): void {
         const started = spyOn("startRequested");
         compare(setup.app.today.kicker, "A first session");

@@ -1,6 +1,7 @@
 #include "store/log_archive.h"
 #include "store/log_database.h"
 #include "store/sqlite_session_log.h"
+#include "unknot/content/whole_file.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,6 @@
 #include <vector>
 
 #include <stdlib.h>
-#include <sys/resource.h>
 
 using namespace unknot;
 using namespace unknot::store;
@@ -25,7 +25,8 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::int64_t kStart = 1'700'000'000'000;
 constexpr std::int64_t kDay = 86'400'000;
-constexpr int kSteps = 16;
+int steps = 16; // of a session
+int perDay = 4;
 
 double milliseconds(Clock::duration time)
 {
@@ -53,12 +54,25 @@ void tellSpread(const std::string& name, std::vector<double> times)
     tell((name + "_worst").c_str(), times.back(), "ms");
 }
 
-/// Most that the process has had in memory so far.
-double memoryPeak()
+/// The number behind `name` in /proc/self/status, in MB.
+double memory(const std::string& name)
 {
-    rusage usage{};
-    ::getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1000;
+    std::ifstream in("/proc/self/status");
+    for (std::string line; std::getline(in, line);)
+        if (line.starts_with(name + ":"))
+            return std::stod(line.substr(name.size() + 1)) / 1000;
+    return 0;
+}
+
+/// How long `work` takes, and how much more memory the process has had meanwhile than before.
+template <class Work>
+void tellWithMemory(const std::string& name, Work&& work)
+{
+    std::ofstream("/proc/self/clear_refs") << 5; // forgets the peak so far
+    const double before = memory("VmRSS");
+    const double time = timed(work);
+    tell(name.c_str(), time, "ms");
+    tell((name + "_memory").c_str(), std::max(0.0, memory("VmHWM") - before), "MB more");
 }
 
 void need(bool good)
@@ -84,9 +98,9 @@ SessionHeader headerOf(int session)
     header.id = "session-" + std::to_string(session);
     header.routine = "every-day";
     header.routineName = "Every day";
-    const std::int64_t utc = kStart + session * kDay / 4;
+    const std::int64_t utc = kStart + session * kDay / perDay;
     header.started = {utc, 60, dayOf(utc)};
-    for (int step = 0; step < kSteps; ++step)
+    for (int step = 0; step < steps; ++step)
         header.steps.push_back({kAreas[step % 6], "standard", step % 2 == 0 ? Side::Left : Side::Right,
                                 Millis{60000}, Millis{3000}});
     return header;
@@ -98,11 +112,12 @@ Checkpoint placeOf(int step)
     place.at = Millis{step * 70000};
     place.segment = static_cast<std::size_t>(step * 2 + 1);
     place.length = Millis{60000};
-    place.tallies.assign(2 * kSteps + 2, {Outcome::Completed, Millis{60000}, Millis{0}});
+    place.tallies.assign(2 * static_cast<std::size_t>(steps) + 2,
+                         {Outcome::Completed, Millis{60000}, Millis{0}});
     return place;
 }
 
-/// What a session of kSteps rolls tells the log, about 100 events.
+/// What a session tells the log, about 100 events.
 std::vector<Write> sessionOf(int session)
 {
     const SessionHeader header = headerOf(session);
@@ -111,7 +126,7 @@ std::vector<Write> sessionOf(int session)
     const auto add = [&](Millis at, Event::What what) {
         writes.push_back({AppendEvent{header.id, {at, std::move(what)}}, utc});
     };
-    for (int step = 0; step < kSteps; ++step) {
+    for (int step = 0; step < steps; ++step) {
         const PlannedStep& planned = header.steps[static_cast<std::size_t>(step)];
         const auto segment = static_cast<std::size_t>(step * 2 + 1);
         const Millis at{step * 70000};
@@ -122,8 +137,8 @@ std::vector<Write> sessionOf(int session)
         add(at, event::HalfwayReached{segment});
         add(at, event::SegmentEnded{segment, step, Outcome::Completed, Millis{60000}, Millis{0}});
     }
-    writes.push_back({KeepPlace{header.id, placeOf(kSteps - 1)}, utc});
-    add(Millis{kSteps * 70000}, event::SessionEnded{Outcome::Completed});
+    writes.push_back({KeepPlace{header.id, placeOf(steps - 1)}, utc});
+    add(Millis{steps * 70000}, event::SessionEnded{Outcome::Completed});
     return writes;
 }
 
@@ -144,7 +159,7 @@ void fill(const fs::path& file, int sessions)
 
 void questions(const fs::path& file, int sessions)
 {
-    tell("log_steps", sessions * kSteps, "steps");
+    tell("log_steps", sessions * steps, "steps");
     tell("log_size", static_cast<double>(fs::file_size(file)) / 1e6, "MB");
     std::unique_ptr<LogDatabase> log;
     tell("open", timed([&] {
@@ -153,9 +168,9 @@ void questions(const fs::path& file, int sessions)
              log = std::move(opened).value();
          }),
          "ms");
-    const std::int64_t now = kStart + sessions * kDay / 4;
+    const std::int64_t now = kStart + sessions * kDay / perDay;
     const std::string today = dayOf(now);
-    const auto ask = [&] { need(log->overview(today, now).value().days.size() == 35); };
+    const auto ask = [&] { need(log->overview(today, now).value().days.size() >= 34); };
     tell("overview_first", timed(ask), "ms");
     std::vector<double> times;
     for (int i = 0; i < 51; ++i)
@@ -187,11 +202,23 @@ void questions(const fs::path& file, int sessions)
     HistoryFilter all;
     all.area = "calf";
     tell("chart_of_an_area_all", timed([&] { need(!log->areaRatings(all).value().empty()); }), "ms");
-    std::ofstream nowhere("/dev/null");
-    tell("export_csv", timed([&] { need(writeExport(*log, LogArchive::Format::Csv, nowhere).ok()); }), "ms");
-    tell("export_json", timed([&] { need(writeExport(*log, LogArchive::Format::Json, nowhere).ok()); }),
-         "ms");
-    tell("memory_at_most", memoryPeak(), "MB");
+    const fs::path folder = file.parent_path();
+    for (const auto& [name, format] :
+         {std::pair{"export_csv", LogArchive::Format::Csv}, {"export_json", LogArchive::Format::Json}})
+        tellWithMemory(name, [&, format = format, name = name] {
+            need(content::writeWhole(folder / name, [&](std::ostream& out) {
+                     return writeExport(*log, format, out);
+                 }).ok());
+        });
+    tell("export_json_size", static_cast<double>(fs::file_size(folder / "export_json")) / 1e6, "MB");
+    tellWithMemory("import_json", [&] {
+        auto other = LogDatabase::open(folder / "other.sqlite");
+        need(other.ok() && importFile(*other.value(), folder / "export_json", 0).value().added == sessions);
+    });
+    tellWithMemory("import_json_again",
+                   [&] { need(importFile(*log, folder / "export_json", 0).value().known == sessions); });
+    tellWithMemory("backup", [&] { need(backUp(*log, folder / "copy.sqlite").ok()); });
+    tell("memory_at_the_end", memory("VmRSS"), "MB");
     tell("quick_check", timed([&] { need(log->quickCheck().ok()); }), "ms");
 }
 
@@ -207,7 +234,7 @@ void appends(const fs::path& file)
     begins.push_back(timed([&] { log.begin(header); }));
     for (int i = 0; i < 2000; ++i) {
         const Event event{Millis{i}, event::PhaseStarted{1, 2}};
-        const Checkpoint place = placeOf(i % kSteps);
+        const Checkpoint place = placeOf(i % steps);
         const auto handed = Clock::now();
         calls.push_back(timed([&] { log.append(header.id, event); }));
         places.push_back(timed([&] { log.checkpoint(header.id, place); }));
@@ -240,8 +267,11 @@ int main(int argc, char** argv)
     const fs::path folder = pattern;
 
     appends(folder / "small" / "log.sqlite");
-    // Steps of the log; 1,000,000 are some centuries of daily sessions.
-    const int sessions = (argc > 1 ? std::atoi(argv[1]) : 100'000) / kSteps;
+    // Steps of the log and of a session; 33,000 and 9 are ten years of daily sessions.
+    if (argc > 2)
+        steps = std::atoi(argv[2]);
+    perDay = argc > 2 ? 1 : 4;
+    const int sessions = (argc > 1 ? std::atoi(argv[1]) : 100'000) / steps;
     fill(folder / "large" / "log.sqlite", sessions);
     questions(folder / "large" / "log.sqlite", sessions);
 

@@ -1,3 +1,5 @@
+#include "store/export_reader.h"
+#include "store/failure.h"
 #include "store/log_archive.h"
 #include "store/session_csv.h"
 #include "store/session_json.h"
@@ -173,4 +175,53 @@ TEST_CASE("Nothing is imported while a session runs")
     CHECK(importFile(*beside, folder / "out.json", 0).error().code == ErrorCode::Busy);
     put(*log, "running", Millis{9}, event::SessionEnded{Outcome::Completed});
     CHECK(importFile(*log, folder / "out.json", 0).ok());
+}
+
+TEST_CASE("An export is read row by row, wherever its format stands")
+{
+    const auto rowsOf = [](const std::string& text) {
+        std::istringstream in(text);
+        std::vector<std::string> rows;
+        readExport(in, [&](const std::string& list, const QJsonObject& row) {
+            rows.push_back(list + " " + QJsonDocument(row).toJson(QJsonDocument::Compact).toStdString());
+        });
+        return rows;
+    };
+    CHECK(
+        rowsOf(R"({"other": {"sessions": [1, {"a": 2}]}, "sessions": [{"a": [1, {"b": null}], "c": true}, {}],
+                     "more": [{"d": -2.5}], "version": 1, "format": "unknot-log"})") ==
+        std::vector<std::string>{R"(sessions {"a":[1,{"b":null}],"c":true})", "sessions {}",
+                                 R"(more {"d":-2.5})"});
+
+    const std::string head = R"({"format": "unknot-log", "version": 1, "sessions": )";
+    const auto code = [&](const std::string& text) {
+        try {
+            rowsOf(text);
+        } catch (const Failure& failure) {
+            return failure.error().code;
+        }
+        return ErrorCode::Unavailable;
+    };
+    CHECK(code(head + "[]}") == ErrorCode::Unavailable);
+    const std::vector<std::string> none{std::string(), std::string("[]"), std::string("7"), head + "{}}", head + "[[]]}", head + "[1]}",
+          head + "[]", head + "[]} {}", R"({"sessions": [], "version": 1})",
+          R"({"format": "other", "version": 1, "sessions": []})", head + std::string(100'000, '['),
+          head + "[{\"a\": \"" + std::string(17'000'000, 'x') + "\"}]}", head + "[{\"a\": \"\xff\"}]}"};
+    for (const std::string& wrong : none)
+        CHECK(code(wrong) == ErrorCode::Invalid);
+    CHECK(code(R"({"sessions": [], "version": 99, "format": "unknot-log"})") == ErrorCode::TooNew);
+}
+
+TEST_CASE("An event that no version writes is not handed on")
+{
+    LoggedSession session;
+    session.record.header = sampleHeader();
+    CHECK_THROWS_AS(toObject(session, {{Millis{1}, {"paused", "what"}}}), Failure);
+    CHECK(toObject(session, {{Millis{1}, {"segment-ended", R"({"outcome":"stopped-for-pain"})"}}})
+              .value(QLatin1String("events"))
+              .toArray()
+              .first()
+              .toObject()
+              .value(QLatin1String("outcome"))
+              .toString() == QStringLiteral("stopped_for_pain"));
 }

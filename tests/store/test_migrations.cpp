@@ -96,3 +96,29 @@ TEST_CASE("A migration that fails half-way leaves the log as it was")
     CHECK(connection.pragma(QStringLiteral("user_version")) == 0);
     CHECK(schemaOf(connection).size() == 1);
 }
+
+TEST_CASE("An older log is read without being changed by a single byte")
+{
+    for (int version = 1; version < kSchemaVersion; ++version) {
+        CAPTURE(version);
+        const TempFolder folder;
+        const auto file = folder / "log.sqlite";
+        {
+            Connection old(file, Connection::Access::ReadWrite);
+            restore(old, stored(version));
+        }
+        const std::string before = contentOf(file);
+        fs::path copy;
+        {
+            const auto log = openLog(file, OpenMode::ReadOnly);
+            copy = log->file();
+            CHECK(log->sessions(-1).value().size() == 2);
+            CHECK(log->history({}).value().total == 2);
+            CHECK(log->overview("2026-10-15", kNow).value().told.empty());
+            CHECK_FALSE(log->write(Write{SetNote{"0123456789abcdef0123456789abcdef", "no"}, kNow}).ok());
+        }
+        CHECK(contentOf(file) == before);
+        CHECK_FALSE(fs::exists(copy.parent_path()));
+        CHECK_FALSE(fs::exists(folder / "backups"));
+    }
+}

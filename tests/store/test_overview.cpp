@@ -137,3 +137,35 @@ TEST_CASE("No question of the first page reads through steps, ratings or events,
         }
     }
 }
+
+TEST_CASE("Overview: where discomfort above 7 was told, once a session and area")
+{
+    const TempFolder folder;
+    const auto log = openLog(folder / "log.sqlite");
+    const auto told = [](const char* rule, const char* area) {
+        return event::AdviceDue{rule, area, Side::Left};
+    };
+    for (const std::string id : {"old", "new"}) {
+        rollOnce(*log, sampleHeader(id, id == "old" ? "2026-07-01" : "2026-10-13"));
+        for (const auto& due :
+             {told("P1", "calf"), told("T1", "calf"), told("P1", "calf"), told("P1", "itb")})
+            put(*log, id, Millis{1}, due);
+        put(*log, id, Millis{9}, event::SessionEnded{Outcome::Completed});
+    }
+    using enum AdviceTold::Answer;
+    CHECK(log->overview("2026-10-14", kNow).value().told ==
+          std::vector<AdviceTold>{{"P1", "calf", "2026-10-13", Shown}, {"P1", "itb", "2026-10-13", Shown}});
+}
+
+TEST_CASE("Overview: a day ahead is a journey, more is a clock that was wrong")
+{
+    const TempFolder folder;
+    const auto log = openLog(folder / "log.sqlite");
+    for (const char* day : {"2026-10-14", "2026-10-15", "2026-10-16", "2027-10-14"})
+        rollOnce(*log, sampleHeader(day, day));
+    const auto overview = log->overview("2026-10-14", kNow).value();
+    std::vector<std::string> recent;
+    for (const SessionRecord& session : overview.recent)
+        recent.push_back(session.header.id);
+    CHECK(recent == std::vector<std::string>{"2026-10-15", "2026-10-14"});
+}

@@ -479,3 +479,36 @@ TEST_CASE("A log that keeps nothing answers like an empty one")
     CHECK(overviewOf(log).value() == LogOverview{});
     CHECK(sessionsOf(log).value().empty());
 }
+
+TEST_CASE("Files are written from the log while a session runs, with all that was told before")
+{
+    const TempFolder folder;
+    {
+        SqliteSessionLog log(folder / "log.sqlite");
+        log.begin(sampleHeader());
+        log.append(sampleHeader().id, {Millis{5}, event::Rated{RatingMoment::Before, "calf", Side::Left, 7}});
+        for (const char* name : {"a.json", "b.sqlite", "none/c.json"}) {
+            Result<void> answer;
+            runUntil([&](const auto& done) {
+                const auto take = [&, done](const Result<void>& result) {
+                    answer = result;
+                    done();
+                };
+                const std::string file = folder / name;
+                if (file.ends_with(".json"))
+                    log.exportTo(file, LogArchive::Format::Json, take);
+                else
+                    log.backUp(file, take);
+            });
+            CHECK(answer.ok() == fs::exists(folder / name));
+        }
+        // Asked for and not waited for: it is whole when the log has gone.
+        log.exportTo(folder / "last.csv", LogArchive::Format::Csv, [](const Result<void>&) {});
+        runUntil([&](const auto& done) { log.flushed([done](const Result<void>&) { done(); }); });
+    }
+    CHECK(contentOf(folder / "a.json").find("\"value\":7") != std::string::npos);
+    CHECK(contentOf(folder / "last.csv").find("every-day") != std::string::npos);
+    CHECK_FALSE(fs::exists(folder / "none"));
+    const auto copy = openLog(folder / "b.sqlite", OpenMode::ReadOnly);
+    CHECK(copy->events(sampleHeader().id).value().size() == 1);
+}

@@ -6,6 +6,8 @@
 
 #include <QAbstractItemModelTester>
 
+#include <algorithm>
+
 using namespace unknot;
 using namespace unknot::viewmodels;
 using namespace unknot::test;
@@ -109,9 +111,11 @@ TEST_CASE("the year map ends with this week and says each day")
     CHECK(cells.back().future);
     const HeatCell& today = cells[cells.size() - 2];
     CHECK(today.today);
-    CHECK(today.description == QStringLiteral("Saturday 14 March 2026, no rolling"));
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    CHECK(heatWords(today, british) == QStringLiteral("Saturday 14 March 2026, no rolling"));
     CHECK(cells[cells.size() - 3].minutes == 12);
-    CHECK(cells[cells.size() - 3].description == QStringLiteral("Friday 13 March 2026, 12 minute(s)"));
+    CHECK(heatWords(cells[cells.size() - 3], british) ==
+          QStringLiteral("Friday 13 March 2026, 12 minute(s)"));
     CHECK(cells[cells.size() - 6].minutes == 1);
 }
 
@@ -154,9 +158,10 @@ TEST_CASE("the chart shows before and after, gaps as gaps, and where advice appl
     CHECK_FALSE(points[2].afterGap);
     REQUIRE(fixture.page.chart()->frame().bands.size() == 1);
     CHECK(fixture.page.chart()->frame().bands[0].from == points[1].day);
-    CHECK(points[7].description ==
+    CHECK(fixture.page.chart()->description(7) ==
           QStringLiteral("Saturday 14 March, calf, left leg, before 6, after 4. Not easing over 7 days."));
-    CHECK(points[0].description == QStringLiteral("Monday 16 February, calf, left leg, before 5, after 3"));
+    CHECK(fixture.page.chart()->description(0) ==
+          QStringLiteral("Monday 16 February, calf, left leg, before 5, after 3"));
     CHECK(fixture.page.statusText().startsWith(QStringLiteral("Not easing over 7 days.")));
     fixture.page.chooseSide(1);
     CHECK(fixture.page.chart()->rowCount() == 1);
@@ -267,4 +272,44 @@ TEST_CASE("one day of the year map is listed alone")
     CHECK(fixture.history.asked.back().toDay == "2026-03-10");
     fixture.page.showDay(QStringLiteral("2026-03-10"));
     CHECK(fixture.history.asked.back().toDay.empty());
+}
+
+TEST_CASE("ten years are drawn as medians, and every point can still be reached and read")
+{
+    HistoryPage fixture;
+    std::vector<AreaRating> rows;
+    for (int day = 3650; day >= 0; --day)
+        if (day < 1000 || day > 1010)
+            rows.push_back(rated(day, Side::Left, day % 7 == 0 ? 9 : 5, 3));
+    fixture.history.ratingsAnswer = rows;
+    fixture.page.choosePeriod(2);
+    fixture.page.showArea(QStringLiteral("calf"), 0);
+    TrendChartModel& chart = *fixture.page.chart();
+    CHECK(chart.daysPerMark() == 1);
+    fixture.page.chooseSpan(2);
+    CHECK(chart.daysPerMark() == 28);
+    CHECK(chart.rowCount() == static_cast<int>(rows.size()));
+    CHECK(chart.marks().size() <= 3651 / 28 + 1);
+    CHECK(std::ranges::all_of(chart.marks(),
+                              [](const ChartMark& mark) { return mark.before == 5 && mark.after == 3; }));
+    CHECK(std::ranges::count(chart.marks(), true, &ChartMark::afterGap) <= 1);
+    CHECK(
+        chart.description(0).startsWith(QStringLiteral("Wednesday 16 March 2016, calf, left leg, before 5")));
+    CHECK(chart.session(chart.lastRow()) == QStringLiteral("s0"));
+    fixture.page.choosePeriod(1);
+    CHECK(chart.daysPerMark() == 1);
+}
+
+TEST_CASE("a table of years is put into words row by row")
+{
+    HistoryPage fixture;
+    fixture.history.historyAnswer = sampleHistory(3);
+    fixture.page.refresh();
+    const auto& model = *fixture.page.sessions();
+    const auto said = [&](int row, int role) { return model.data(model.index(row), role).toString(); };
+    CHECK(said(0, SessionRowsModel::IdRole) == QStringLiteral("s0"));
+    CHECK(said(0, SessionRowsModel::MinutesRole) == QStringLiteral("12"));
+    CHECK(said(0, SessionRowsModel::EasedRole) == QStringLiteral("1.6"));
+    CHECK(said(1, SessionRowsModel::EasedRole).isEmpty());
+    CHECK(said(0, SessionRowsModel::DescriptionRole).contains(QStringLiteral("eased by 1.6")));
 }

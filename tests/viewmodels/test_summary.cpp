@@ -145,3 +145,68 @@ TEST_CASE("ratings are changed after the session, and the summary follows")
     const auto logged = fixture.log.all<event::Rated>(fixture.log.begun[0].id);
     CHECK(logged.back() == event::Rated{RatingMoment::After, "calf", Side::Right, 8});
 }
+
+TEST_CASE("the summary's advice names whom to ask, can be put off, and leads to its chart once all is saved")
+{
+    Catalog catalog = pageCatalog();
+    catalog.advice = {{"A1", AdviceLevel::Assess, en("Tighter than before"), en("Leave {area} today."), {}}};
+    SessionFixture fixture(std::move(catalog));
+    fixture.state.change([](Settings& settings) { settings.contact = {"Sam", "555"}; });
+    SummaryViewModel& summary = finished(fixture, {7, 5, 4, 4}, {4, 8, 2, 1});
+    REQUIRE(summary.advice().rule == QStringLiteral("A1"));
+    CHECK(summary.hasTrend());
+    CHECK(summary.contact() == QStringLiteral("Your physiotherapist: Sam, 555"));
+
+    QString area;
+    int side = -1;
+    bool closed = false;
+    QObject::connect(&summary, &SummaryViewModel::trendRequested, &summary, [&](const QString& name, int of) {
+        CHECK_FALSE(closed);
+        area = name;
+        side = of;
+    });
+    QObject::connect(&summary, &SummaryViewModel::closed, &summary, [&] { closed = true; });
+    fixture.log.flushAnswer = Error{ErrorCode::Unwritable, "The disk is full.", {}};
+    summary.openTrend();
+    CHECK(area.isEmpty());
+    CHECK_FALSE(closed);
+    fixture.log.flushAnswer = Result<void>();
+    summary.openTrend();
+    CHECK(area == QStringLiteral("calf"));
+    CHECK(side == static_cast<int>(Side::Right));
+    CHECK(closed);
+
+    summary.dismissAdvice();
+    CHECK(summary.advice().rule.isEmpty());
+    CHECK_FALSE(summary.hasTrend());
+    CHECK(fixture.log.told.back().answer == AdviceTold::Answer::NotNow);
+    CHECK(fixture.log.told.back().rule == "A1");
+}
+
+TEST_CASE("more than twenty minutes are told with the area that is not looser, or not at all")
+{
+    Catalog catalog = pageCatalog();
+    catalog.advice = {
+        {"T2", AdviceLevel::Assess, en("Long"), en("Finish, or have it looked at."), {}},
+        {"T2A", AdviceLevel::Assess, en("Your {area} is not looser"), en("Have it looked at."), {}}};
+    const auto told = [&](std::vector<int> after) {
+        SessionFixture fixture(catalog);
+        EngineOptions engine;
+        engine.sessionLimit = Millis{60000};
+        SessionViewModel& session = fixture.make("after-run", engine);
+        session.begin();
+        const auto rate = [&](const std::vector<int>& numbers) {
+            for (std::size_t i = 0; i < numbers.size(); i += 2) {
+                session.rating()->enterNumber(numbers[i]);
+                session.rating()->enterNumber(numbers[i + 1]);
+                session.rating()->next();
+            }
+        };
+        rate({7, 5, 4, 4});
+        fixture.pass(275s);
+        rate(after);
+        return fixture.summarise().advice().title;
+    };
+    CHECK(told({4, 3, 2, 1}).isEmpty());
+    CHECK(told({4, 5, 2, 1}) == QStringLiteral("Your calf is not looser"));
+}

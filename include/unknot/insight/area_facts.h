@@ -41,7 +41,10 @@ struct AreaFacts {
     int rolledDays = 0; ///< Days with rolling in the running episode; 0 when the last is 7 days ago or more.
     int rolledSpan = 0; ///< Calendar days from its first to its last day.
     int worseAfterInRow = 0;     ///< Latest sessions in a row whose after-rating was 2 or more above before.
-    bool stoppedForPain = false; ///< In the latest session with the area.
+    int stoppedInRow = 0;        ///< Latest sessions in a row in which it was stopped for pain or numbness.
+    /// Variants rolled in each of the latest sessions in a row in which discomfort above 7 was told, newest
+    /// first.
+    std::vector<std::vector<std::string>> strongInRow;
 
     [[nodiscard]] bool any(TrendStatus status) const;
     bool operator==(const AreaFacts&) const = default;
@@ -69,9 +72,11 @@ private:
                                               const std::string& area, Side side);
 
 /// Facts of every area that occurs in `sessions`, in the order of `areas`. Sessions may come in any order;
-/// rehearsals are not counted. `today` is the local day.
+/// rehearsals are not counted. `today` is the local day; `told` are the messages seen
+/// in those sessions, of which P1 (discomfort above 7) counts.
 [[nodiscard]] std::vector<AreaFacts> factsOf(const std::vector<SessionRecord>& sessions,
                                              const std::vector<std::string>& areas,
-                                             std::chrono::sys_days today);
+                                             std::chrono::sys_days today,
+                                             const std::vector<AdviceTold>& told = {});
 
 } // namespace unknot::insight

@@ -24,8 +24,13 @@ Item {
         sheet.open();
     }
 
+    /// A session waits meanwhile, and can be ended from there.
     function showHelp(): void {
-        const dialog = unsureComponent.createObject(root, {help: root.app.help}) as UnsureDialog;
+        const rolling = root.app.screen === AppViewModel.Session;
+        if (rolling)
+            root.app.session.pause();
+        const dialog = unsureComponent.createObject(root, {help: root.app.help, rolling: rolling}) as UnsureDialog;
+        dialog.endAsked.connect(() => root.app.session.endSession());
         dialog.open();
     }
 
@@ -93,7 +98,7 @@ Item {
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.History
             source: "qrc:/qt/qml/Unknot/History/HistoryPage.qml"
-            properties: ({ viewModel: root.app.history })
+            properties: ({ viewModel: root.app.history, personal: root.app.data })
         }
         PageHost {
             objectName: "settingsHost"

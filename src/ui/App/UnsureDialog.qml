@@ -9,7 +9,12 @@ AppDialog {
     id: root
 
     required property HelpViewModel help
+    /// A session is running.
+    property bool rolling: false
 
+    signal endAsked()
+
+    objectName: "unsure"
     title: root.help.title
     message: root.help.message
     width: Math.min(Math.round(600 * Theme.textScale), root.parent.width - 2 * Theme.space5)
@@ -53,6 +58,23 @@ AppDialog {
             }
             AppText {
                 Layout.fillWidth: true
+                Layout.topMargin: Theme.space2
+                visible: soon.text.length > 0
+                text: qsTr("Have these looked at")
+                font.weight: Font.DemiBold
+                Accessible.role: Accessible.Heading
+            }
+            AppText {
+                id: soon
+
+                objectName: "soon"
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: root.help.soon
+                color: Theme.inkSoft
+            }
+            AppText {
+                Layout.fillWidth: true
                 type: AppText.Caption
                 text: qsTr("Unknot guides self-massage and records how it feels. It does not examine you or replace an assessment.")
             }
@@ -64,6 +86,15 @@ AppDialog {
             text: qsTr("Close")
             focus: true
             onClicked: root.close()
+        },
+        SecondaryButton {
+            objectName: "endFromHelp"
+            visible: root.rolling
+            text: qsTr("End session")
+            onClicked: {
+                root.close();
+                root.endAsked();
+            }
         }
     ]
 }

@@ -33,6 +33,7 @@ T.ComboBox {
 
     contentItem: AppText {
         text: root.displayText
+        color: root.enabled ? Theme.ink : Theme.inkMuted
         font.weight: Font.DemiBold
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.NoWrap
@@ -43,13 +44,13 @@ T.ComboBox {
         x: root.width - width - Theme.space4
         y: (root.height - height) / 2
         name: "chevron-down"
-        color: Theme.ink
+        color: root.enabled ? Theme.ink : Theme.inkMuted
     }
     background: Rectangle {
         radius: Theme.radius
-        color: root.down || root.popup.visible ? Theme.stage2 : root.hovered ? Theme.sunken : Theme.surface
+        color: !root.enabled || root.down || root.popup.visible ? Theme.stage2 : root.hovered ? Theme.sunken : Theme.surface
         border.width: Theme.line
-        border.color: Theme.outlineStrong
+        border.color: root.enabled ? Theme.outlineStrong : Theme.stage2
 
         FocusRing {
             shown: root.visualFocus

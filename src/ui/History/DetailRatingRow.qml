@@ -25,8 +25,10 @@ Flow {
 
         AppText {
             width: parent.width
+            height: root.original.length > 0 ? implicitHeight : Math.max(Theme.target, implicitHeight)
             text: root.name
             font.weight: Font.Medium
+            verticalAlignment: Text.AlignVCenter
         }
         AppText {
             width: parent.width

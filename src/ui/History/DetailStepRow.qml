@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Components
 
-/// A roll: planned against done.
+/// A roll: planned against done; or the words above such rows.
 RowLayout {
     id: root
 
@@ -12,33 +12,46 @@ RowLayout {
     required property string planned
     required property string done
     required property string description
+    property bool heading: false
 
     spacing: Theme.space3
     Accessible.role: Accessible.ListItem
     Accessible.name: root.description
 
-    AppText {
+    component Cell: AppText {
+        id: cell
+
+        property bool heading: false
+        property bool strong: false
+
+        type: cell.heading ? AppText.Caption : AppText.Body
+        color: cell.strong && !cell.heading ? Theme.ink : Theme.inkSoft
+        Accessible.ignored: true
+    }
+
+    Cell {
         Layout.preferredWidth: Math.round(220 * Theme.textScale)
+        heading: root.heading
+        strong: true
         text: root.name
-        font.weight: Font.Medium
-        Accessible.ignored: true
+        font.weight: root.heading ? Font.Normal : Font.Medium
     }
-    AppText {
+    Cell {
         Layout.preferredWidth: Math.round(130 * Theme.textScale)
+        heading: root.heading
         text: root.variant
-        color: Theme.inkSoft
-        Accessible.ignored: true
     }
-    AppText {
+    Cell {
         Layout.preferredWidth: Math.round(60 * Theme.textScale)
+        heading: root.heading
         text: root.planned
-        color: Theme.inkSoft
         horizontalAlignment: Text.AlignRight
-        Accessible.ignored: true
     }
-    AppText {
+    Cell {
         Layout.fillWidth: true
+        Layout.leftMargin: Theme.space3
+        heading: root.heading
+        strong: true
         text: root.done
-        Accessible.ignored: true
     }
 }

@@ -22,28 +22,31 @@ Card {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: root.availableWidth > 720 * Theme.textScale ? 2 : 1
+            columns: heading.implicitWidth + legend.implicitWidth + Theme.space5 < root.availableWidth ? 2 : 1
             rowSpacing: Theme.space1
 
             Row {
+                id: heading
+
                 Layout.fillWidth: true
                 spacing: Theme.space3
 
                 AppText {
                     type: AppText.Title
-                    text: root.viewModel.totalText
+                    text: root.viewModel.empty ? qsTr("Minutes by day") : root.viewModel.totalText
                     wrapMode: Text.NoWrap
                     Accessible.role: Accessible.Heading
                 }
                 AppText {
                     height: Theme.titleLeading
+                    visible: !root.viewModel.empty
                     text: root.viewModel.rollingText
                     color: Theme.inkSoft
                     verticalAlignment: Text.AlignVCenter
                     wrapMode: Text.NoWrap
                 }
             }
-            HeatLegend {}
+            HeatLegend { id: legend }
         }
         Item {
             Layout.fillWidth: true
@@ -100,6 +103,9 @@ Card {
                 Accessible.name: map.row < 0 ? qsTr("Minutes of each day. Arrow keys go from day to day.")
                                              : map.model.description(map.row)
                 Accessible.focusable: true
+                Accessible.onIncreaseAction: map.step(1)
+                Accessible.onDecreaseAction: map.step(-1)
+                Accessible.onPressAction: root.viewModel.showDay(map.model.dayOf(map.row))
                 Keys.onLeftPressed: map.step(-7)
                 Keys.onRightPressed: map.step(7)
                 Keys.onUpPressed: map.step(-1)

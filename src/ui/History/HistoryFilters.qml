@@ -8,6 +8,9 @@ Flow {
     id: root
 
     required property HistoryViewModel viewModel
+    property bool busy: false
+
+    signal exportAsked()
 
     spacing: Theme.space3
 
@@ -15,6 +18,7 @@ Flow {
         objectName: "period"
         name: qsTr("Period")
         model: root.viewModel.periods
+        enabled: !root.viewModel.empty
         currentIndex: root.viewModel.period
         onPicked: index => root.viewModel.choosePeriod(index)
     }
@@ -22,6 +26,7 @@ Flow {
         objectName: "routine"
         name: qsTr("Routine")
         model: root.viewModel.routines
+        enabled: !root.viewModel.empty
         currentIndex: root.viewModel.routine
         onPicked: index => root.viewModel.chooseRoutine(index)
     }
@@ -29,7 +34,15 @@ Flow {
         objectName: "area"
         name: qsTr("Area")
         model: root.viewModel.areaFilters
+        enabled: !root.viewModel.empty
         currentIndex: root.viewModel.areaFilter
         onPicked: index => root.viewModel.chooseAreaFilter(index)
+    }
+    SecondaryButton {
+        objectName: "export"
+        enabled: !root.viewModel.empty && !root.busy
+        text: qsTr("Export")
+        iconName: "export"
+        onClicked: root.exportAsked()
     }
 }

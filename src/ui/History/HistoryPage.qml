@@ -10,7 +10,18 @@ FocusScope {
     id: root
 
     required property HistoryViewModel viewModel
+    required property DataViewModel personal
 
+    DataFiles {
+        id: files
+
+        personal: root.personal
+    }
+    Shortcut {
+        sequence: "Ctrl+E"
+        enabled: root.visible && !root.viewModel.empty && !root.personal.busy
+        onActivated: files.exportEither()
+    }
     PageScroll {
         id: scroll
 
@@ -35,14 +46,22 @@ FocusScope {
                 title: qsTr("History")
 
                 HistoryFilters {
-                    visible: scroll.twoColumns && !root.viewModel.empty
+                    visible: scroll.twoColumns
                     viewModel: root.viewModel
+                    busy: root.personal.busy
+                    onExportAsked: files.exportEither()
                 }
             }
             HistoryFilters {
                 Layout.fillWidth: true
-                visible: !scroll.twoColumns && !root.viewModel.empty
+                visible: !scroll.twoColumns
                 viewModel: root.viewModel
+                busy: root.personal.busy
+                onExportAsked: files.exportEither()
+            }
+            DataMessages {
+                Layout.fillWidth: true
+                personal: root.personal
             }
             ErrorPanel {
                 Layout.fillWidth: true
@@ -70,6 +89,7 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: root.viewModel.empty
                 viewModel: root.viewModel
+                onImportAsked: files.importAll()
             }
             GridLayout {
                 Layout.fillWidth: true

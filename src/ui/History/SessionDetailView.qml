@@ -64,6 +64,16 @@ PageScroll {
                     text: qsTr("Planned and done")
                     Accessible.role: Accessible.Heading
                 }
+                DetailStepRow {
+                    Layout.fillWidth: true
+                    heading: true
+                    name: qsTr("Area")
+                    variant: qsTr("Variant")
+                    planned: qsTr("Planned")
+                    done: qsTr("Done")
+                    description: ""
+                    Accessible.ignored: true
+                }
                 // A positioner: on Qt 6.4 a layout may still reach for rows that have gone.
                 Column {
                     id: steps

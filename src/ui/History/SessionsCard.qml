@@ -142,6 +142,7 @@ Card {
         }
         TextButton {
             objectName: "showAll"
+            Layout.leftMargin: -leftPadding
             visible: root.viewModel.hasMore
             text: qsTr("Show all sessions")
             onClicked: root.viewModel.showAll()

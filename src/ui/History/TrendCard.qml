@@ -24,11 +24,21 @@ Card {
             Layout.fillWidth: true
             spacing: Theme.space3
 
-            AppText {
+            Flow {
                 Layout.fillWidth: true
-                type: AppText.Title
-                text: root.viewModel.chartTitle
-                Accessible.role: Accessible.Heading
+                spacing: Theme.space3
+
+                AppText {
+                    type: AppText.Title
+                    text: root.viewModel.chartTitle
+                    Accessible.role: Accessible.Heading
+                }
+                AppText {
+                    height: Theme.titleLeading
+                    text: qsTr("Tension, 0 to 10")
+                    color: Theme.inkSoft
+                    verticalAlignment: Text.AlignVCenter
+                }
             }
             SegmentedControl {
                 objectName: "sides"
@@ -107,6 +117,9 @@ Card {
                                                   root.viewModel.chartTitle)
             Accessible.description: root.viewModel.statusText
             Accessible.focusable: true
+            Accessible.onIncreaseAction: chart.step(1)
+            Accessible.onDecreaseAction: chart.step(-1)
+            Accessible.onPressAction: chart.openSession()
             Keys.onLeftPressed: chart.step(-1)
             Keys.onRightPressed: chart.step(1)
             Keys.onReturnPressed: chart.openSession()
@@ -134,6 +147,14 @@ Card {
             type: AppText.Caption
             text: chart.row >= 0 ? chart.model.description(chart.row) : ""
             Accessible.ignored: true
+        }
+        AppText {
+            objectName: "grain"
+            Layout.fillWidth: true
+            visible: root.viewModel.chart.daysPerMark > 1
+            type: AppText.Caption
+            text: qsTr("The lines are medians of %n day(s).", "", root.viewModel.chart.daysPerMark)
+            color: Theme.inkSoft
         }
         AppText {
             objectName: "status"

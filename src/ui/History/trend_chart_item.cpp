@@ -36,53 +36,56 @@ void TrendChartItem::setModel(viewmodels::TrendChartModel* model)
     update();
 }
 
-QRectF TrendChartItem::plot() const
+TrendChartItem::Scale TrendChartItem::scale() const
 {
     const QFontMetricsF metrics(font_);
     const qreal left = metrics.horizontalAdvance(QStringLiteral("10")) + 10;
     const qreal right = metrics.horizontalAdvance(tr("Before %1").arg(10)) + 18;
     const qreal bottom = metrics.height() + 10;
     const qreal top = metrics.height() / 2;
-    return {left, top, std::max(1.0, width() - left - right), std::max(1.0, height() - top - bottom)};
-}
-
-qreal TrendChartItem::xOf(int day) const
-{
     const auto& frame = model_->frame();
-    const int span = std::max(1, frame.toDay - frame.fromDay);
-    const QRectF area = plot();
-    return area.left() + kInset + (area.width() - 2 * kInset) * (day - frame.fromDay) / span;
+    return {{left, top, std::max(1.0, width() - left - right), std::max(1.0, height() - top - bottom)},
+            frame.fromDay,
+            std::max(1, frame.toDay - frame.fromDay)};
 }
 
-qreal TrendChartItem::yOf(int rating) const
+qreal TrendChartItem::Scale::x(double day) const
 {
-    const QRectF area = plot();
+    return area.left() + kInset + (area.width() - 2 * kInset) * (day - fromDay) / days;
+}
+
+qreal TrendChartItem::Scale::y(double rating) const
+{
     return area.bottom() - area.height() * rating / kMost;
+}
+
+double TrendChartItem::Scale::day(qreal x) const
+{
+    return fromDay + (x - area.left() - kInset) * days / std::max(1.0, area.width() - 2 * kInset);
 }
 
 int TrendChartItem::rowAt(qreal x) const
 {
-    int best = -1;
-    qreal nearest = 1e9;
-    for (int row = 0; model_ && row < model_->rowCount(); ++row) {
-        const qreal away = std::abs(xOf(model_->rows()[static_cast<std::size_t>(row)].day) - x);
-        if (away < nearest) {
-            nearest = away;
-            best = row;
-        }
-    }
-    return best;
+    if (!model_ || model_->rowCount() == 0)
+        return -1;
+    const auto& points = model_->rows();
+    const double day = scale().day(x);
+    auto at = std::ranges::lower_bound(points, day, {}, &viewmodels::ChartPoint::day);
+    if (at == points.end() || (at != points.begin() && day - (at - 1)->day < at->day - day))
+        --at;
+    return static_cast<int>(at - points.begin());
 }
 
-void TrendChartItem::paintBands(QPainter& painter) const
+void TrendChartItem::paintBands(QPainter& painter, const Scale& scale) const
 {
-    const QRectF area = plot();
+    const QRectF& area = scale.area;
     const auto& frame = model_->frame();
-    const qreal half = (xOf(frame.fromDay + 1) - xOf(frame.fromDay)) / 2;
+    const qreal half = (scale.x(frame.fromDay + 1) - scale.x(frame.fromDay)) / 2;
     for (const insight::AdviceBand& band : frame.bands) {
-        const qreal left = std::max(area.left(), xOf(band.from) - half);
-        const qreal right = std::min(area.right(), xOf(band.to) + half);
-        const QRectF box(left, area.top(), right - left, area.height());
+        const qreal left = std::max(area.left(), scale.x(band.from) - half);
+        const qreal right = std::min(area.right(), scale.x(band.to) + half);
+        // On whole pixels, so that no line shows between one band and the next.
+        const QRectF box(std::round(left), area.top(), std::round(right) - std::round(left), area.height());
         painter.fillRect(box, band_);
         const QString words =
             band.status == insight::TrendStatus::Worse ? tr("Getting tighter") : tr("7 days, not easing");
@@ -93,11 +96,11 @@ void TrendChartItem::paintBands(QPainter& painter) const
     }
 }
 
-void TrendChartItem::paintGrid(QPainter& painter) const
+void TrendChartItem::paintGrid(QPainter& painter, const Scale& scale) const
 {
-    const QRectF area = plot();
+    const QRectF& area = scale.area;
     for (int rating = 0; rating <= kMost; rating += kGridStep) {
-        const qreal y = std::round(yOf(rating)) + 0.5;
+        const qreal y = std::round(scale.y(rating)) + 0.5;
         painter.setPen(QPen(grid_, 1));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(label_);
@@ -106,11 +109,11 @@ void TrendChartItem::paintGrid(QPainter& painter) const
     }
 }
 
-void TrendChartItem::paintDays(QPainter& painter) const
+void TrendChartItem::paintDays(QPainter& painter, const Scale& scale) const
 {
-    const QRectF area = plot();
+    const QRectF& area = scale.area;
     const auto& frame = model_->frame();
-    const int span = std::max(1, frame.toDay - frame.fromDay);
+    const int span = scale.days;
     const QLocale locale;
     const QString format = span > 400 ? tr("MMM yyyy", "date format") : tr("d MMM", "date format");
     const qreal wide = painter.fontMetrics().horizontalAdvance(QStringLiteral("28 Sept  ")) + 12;
@@ -120,25 +123,23 @@ void TrendChartItem::paintDays(QPainter& painter) const
         const int day = count == 1 ? frame.toDay : frame.fromDay + span * i / (count - 1);
         const QString text = locale.toString(QDate(1970, 1, 1).addDays(day), format);
         const qreal width = painter.fontMetrics().horizontalAdvance(text);
-        const qreal x = std::clamp(xOf(day) - width / 2, area.left(), area.right() - width);
+        const qreal x = std::clamp(scale.x(day) - width / 2, area.left(), area.right() - width);
         painter.drawText(QPointF(x, area.bottom() + 10 + painter.fontMetrics().ascent()), text);
     }
 }
 
-void TrendChartItem::paintSeries(QPainter& painter, bool after) const
+void TrendChartItem::paintSeries(QPainter& painter, const Scale& scale, bool after) const
 {
-    const auto& points = model_->rows();
-    const auto value = [&](const viewmodels::ChartPoint& point) {
-        return after ? point.after : point.before;
-    };
+    const auto& marks = model_->marks();
+    const auto value = [&](const viewmodels::ChartMark& mark) { return after ? mark.after : mark.before; };
     QPainterPath line;
     bool begun = false;
-    for (const auto& point : points) {
-        if (point.afterGap)
+    for (const auto& mark : marks) {
+        if (mark.afterGap)
             begun = false;
-        if (value(point) < 0)
+        if (value(mark) < 0)
             continue;
-        const QPointF at(xOf(point.day), yOf(value(point)));
+        const QPointF at(scale.x(mark.day), scale.y(value(mark)));
         begun ? line.lineTo(at) : line.moveTo(at);
         begun = true;
     }
@@ -150,16 +151,16 @@ void TrendChartItem::paintSeries(QPainter& painter, bool after) const
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(line);
-    if (static_cast<qreal>(points.size()) > kManyPoints)
+    if (static_cast<qreal>(marks.size()) > kManyPoints)
         return;
     painter.setPen(QPen(after ? after_ : before_, 2));
     painter.setBrush(after ? after_ : ground_);
-    for (const auto& point : points)
-        if (value(point) >= 0)
-            painter.drawEllipse(QPointF(xOf(point.day), yOf(value(point))), kDot, kDot);
+    for (const auto& mark : marks)
+        if (value(mark) >= 0)
+            painter.drawEllipse(QPointF(scale.x(mark.day), scale.y(value(mark))), kDot, kDot);
 }
 
-void TrendChartItem::paintEnds(QPainter& painter) const
+void TrendChartItem::paintEnds(QPainter& painter, const Scale& scale) const
 {
     const auto& points = model_->rows();
     const auto last = [&](auto member) {
@@ -169,10 +170,10 @@ void TrendChartItem::paintEnds(QPainter& painter) const
     };
     const int before = last(&viewmodels::ChartPoint::before);
     const int after = last(&viewmodels::ChartPoint::after);
-    const QRectF area = plot();
+    const QRectF& area = scale.area;
     const qreal height = painter.fontMetrics().height();
-    qreal beforeY = before >= 0 ? yOf(before) : 0;
-    qreal afterY = after >= 0 ? yOf(after) : 0;
+    qreal beforeY = before >= 0 ? scale.y(before) : 0;
+    qreal afterY = after >= 0 ? scale.y(after) : 0;
     if (before >= 0 && after >= 0 && std::abs(beforeY - afterY) < height) {
         const qreal middle = (beforeY + afterY) / 2;
         (before >= after ? beforeY : afterY) = middle - height / 2;
@@ -199,12 +200,13 @@ void TrendChartItem::paint(QPainter* painter)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(font_);
-    paintBands(*painter);
-    paintGrid(*painter);
-    paintDays(*painter);
-    paintSeries(*painter, false);
-    paintSeries(*painter, true);
-    paintEnds(*painter);
+    const Scale place = scale();
+    paintBands(*painter, place);
+    paintGrid(*painter, place);
+    paintDays(*painter, place);
+    paintSeries(*painter, place, false);
+    paintSeries(*painter, place, true);
+    paintEnds(*painter, place);
     if (!marked_ || current_ < 0 || current_ >= model_->rowCount())
         return;
     const auto& point = model_->rows()[static_cast<std::size_t>(current_)];
@@ -212,7 +214,7 @@ void TrendChartItem::paint(QPainter* painter)
     painter->setPen(QPen(focus_, 3));
     for (const int value : {point.before, point.after})
         if (value >= 0)
-            painter->drawEllipse(QPointF(xOf(point.day), yOf(value)), kDot + 5, kDot + 5);
+            painter->drawEllipse(QPointF(place.x(point.day), place.y(value)), kDot + 5, kDot + 5);
 }
 
 } // namespace unknot::ui

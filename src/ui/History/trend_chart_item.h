@@ -63,14 +63,22 @@ private:
         Q_EMIT lookChanged();
         update();
     }
-    [[nodiscard]] QRectF plot() const;
-    [[nodiscard]] qreal xOf(int day) const;
-    [[nodiscard]] qreal yOf(int rating) const;
-    void paintBands(QPainter& painter) const;
-    void paintGrid(QPainter& painter) const;
-    void paintDays(QPainter& painter) const;
-    void paintSeries(QPainter& painter, bool after) const;
-    void paintEnds(QPainter& painter) const;
+    /// Where days and ratings lie.
+    struct Scale {
+        QRectF area;
+        int fromDay = 0;
+        int days = 1;
+
+        [[nodiscard]] qreal x(double day) const;
+        [[nodiscard]] qreal y(double rating) const;
+        [[nodiscard]] double day(qreal x) const;
+    };
+    [[nodiscard]] Scale scale() const;
+    void paintBands(QPainter& painter, const Scale& scale) const;
+    void paintGrid(QPainter& painter, const Scale& scale) const;
+    void paintDays(QPainter& painter, const Scale& scale) const;
+    void paintSeries(QPainter& painter, const Scale& scale, bool after) const;
+    void paintEnds(QPainter& painter, const Scale& scale) const;
 
     viewmodels::TrendChartModel* model_ = nullptr;
     QColor before_, after_, grid_, label_, band_, bandInk_, ground_, focus_;

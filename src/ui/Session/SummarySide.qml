@@ -63,7 +63,22 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.viewModel.advice.rule.length > 0
         title: root.viewModel.advice.title
-        message: root.viewModel.advice.message
+        message: root.viewModel.contact.length > 0 ? root.viewModel.advice.message + "\n" + root.viewModel.contact
+                                                   : root.viewModel.advice.message
+
+        SecondaryButton {
+            objectName: "seeTrend"
+            visible: root.viewModel.hasTrend
+            enabled: !root.viewModel.saving
+            text: qsTr("Save and see the trend")
+            onClicked: root.viewModel.openTrend()
+        }
+        TextButton {
+            objectName: "notNow"
+            text: qsTr("Not now")
+            Accessible.description: qsTr("Hides this for 7 days, unless the area gets worse")
+            onClicked: root.viewModel.dismissAdvice()
+        }
     }
     Card {
         Layout.fillWidth: true

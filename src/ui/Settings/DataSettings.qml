@@ -13,17 +13,6 @@ SettingsCard {
     required property SettingsViewModel viewModel
     required property DataViewModel personal
 
-    function askFile(title: string, message: string, verb: string, ending: string, then: var): void { // a function
-        const sheet = fileSheet.createObject(root, {title: title, message: message, verb: verb,
-                                                    proposal: root.personal.proposed(ending)}) as FileSheet;
-        sheet.chosen.connect(then);
-        sheet.open();
-    }
-    function exportAll(): void {
-        root.askFile(qsTr("Export everything"), qsTr("All sessions with every event, as JSON. Import reads it."),
-                     qsTr("Export"), "json", file => root.personal.exportJson(file));
-    }
-
     signal folderAsked()
 
     title: qsTr("Your data")
@@ -62,15 +51,14 @@ SettingsCard {
             text: qsTr("Table")
             enabled: !root.personal.busy
             Accessible.name: qsTr("Export a table as CSV")
-            onClicked: root.askFile(qsTr("Export a table"), qsTr("One row for each step, as CSV."), qsTr("Export"),
-                                    "csv", file => root.personal.exportCsv(file))
+            onClicked: files.exportTable()
         }
         SecondaryButton {
             objectName: "exportJson"
             text: qsTr("Everything")
             enabled: !root.personal.busy
             Accessible.name: qsTr("Export everything as JSON")
-            onClicked: root.exportAll()
+            onClicked: files.exportAll()
         }
     }
     SettingRow {
@@ -82,8 +70,7 @@ SettingsCard {
             objectName: "import"
             text: qsTr("Import")
             enabled: !root.personal.busy
-            onClicked: root.askFile(qsTr("Import an export"), qsTr("Sessions that are there already stay as they are."),
-                                    qsTr("Import"), "json", file => root.personal.importJson(file))
+            onClicked: files.importAll()
         }
     }
     SettingRow {
@@ -95,16 +82,13 @@ SettingsCard {
             objectName: "backUp"
             text: qsTr("Back up")
             enabled: !root.personal.busy
-            onClicked: root.askFile(qsTr("Back up"), qsTr("The whole log as one file."), qsTr("Back up"), "sqlite",
-                                    file => root.personal.backUp(file))
+            onClicked: files.backUp()
         }
         SecondaryButton {
             objectName: "restore"
             text: qsTr("Restore")
             enabled: !root.personal.busy
-            onClicked: root.askFile(qsTr("Restore a backup"),
-                                    qsTr("It is checked first. The log as it is now is kept beside the new one."),
-                                    qsTr("Restore"), "sqlite", file => root.personal.restore(file))
+            onClicked: files.restore()
         }
     }
     SettingRow {
@@ -121,34 +105,22 @@ SettingsCard {
             onClicked: (deleteSheet.createObject(root) as DeleteSheet).open()
         }
     }
-    InfoNote {
-        objectName: "dataDone"
+    DataMessages {
         Layout.fillWidth: true
         Layout.bottomMargin: Theme.space3
-        visible: message.length > 0
-        message: root.personal.done
+        personal: root.personal
     }
-    ErrorPanel {
-        objectName: "dataProblem"
-        Layout.fillWidth: true
-        Layout.bottomMargin: Theme.space3
-        visible: message.length > 0
-        title: qsTr("This could not be done")
-        message: root.personal.problem
-    }
-    Component {
-        id: fileSheet
+    DataFiles {
+        id: files
 
-        FileSheet {
-            onClosed: destroy()
-        }
+        personal: root.personal
     }
     Component {
         id: deleteSheet
 
         DeleteSheet {
             onConfirmed: root.personal.deleteAll()
-            onExportAsked: root.exportAll()
+            onExportAsked: files.exportAll()
             onClosed: destroy()
         }
     }

@@ -95,15 +95,15 @@ FocusScope {
                         Layout.fillWidth: true
                         viewModel: root.viewModel
                     }
-                    SuggestionCard {
-                        focus: true
-                        Layout.fillWidth: true
-                        viewModel: root.viewModel
-                    }
                     TodayAdvice {
                         objectName: "advice"
                         Layout.fillWidth: true
                         advice: root.viewModel.advice
+                    }
+                    SuggestionCard {
+                        focus: true
+                        Layout.fillWidth: true
+                        viewModel: root.viewModel
                     }
                     InfoNote {
                         Layout.fillWidth: true

@@ -1,0 +1,59 @@
+#include "store/export_reader.h"
+#include "store/failure.h"
+#include "store/log_archive.h"
+#include "store/session_json.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+
+namespace unknot::store {
+
+namespace {
+
+std::ifstream opened(const std::filesystem::path& file)
+{
+    std::ifstream in;
+    std::error_code none;
+    if (std::filesystem::is_directory(file, none))
+        errno = EISDIR;
+    else
+        in.open(file, std::ios::binary);
+    if (!in.is_open())
+        throw Failure({ErrorCode::Unreadable,
+                       std::string("The file cannot be read: ") + std::strerror(errno) + ".",
+                       {}});
+    return in;
+}
+
+} // namespace
+
+Result<ImportCount> importFile(LogDatabase& log, const std::filesystem::path& file, std::int64_t now)
+{
+    if (auto quiet = log.refuseWhileRunning(); !quiet.ok())
+        return quiet.error();
+    ImportCount count;
+    const auto added = log.writeEach([&](const auto& write) {
+        std::ifstream in = opened(file);
+        readExport(in, [&](const std::string& list, const QJsonObject& row) {
+            if (list != "sessions")
+                return;
+            try {
+                ++(write({PutSession{sessionFrom(row)}, now * 1000}) ? count.added : count.known);
+            } catch (const Failure& failure) {
+                if (failure.error().code != ErrorCode::Invalid)
+                    throw;
+                throw Failure({ErrorCode::Invalid, failure.error().message,
+                               "session " + std::to_string(count.added + count.known + 1)});
+            }
+        });
+    });
+    if (added.ok())
+        return count;
+    const Error& error = added.error();
+    return Error{error.code, error.message + " Nothing was imported.",
+                 error.place.empty() || error.place == log.file() ? file.string()
+                                                                  : file.string() + ", " + error.place};
+}
+
+} // namespace unknot::store

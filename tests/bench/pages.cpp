@@ -1,0 +1,236 @@
+// unknot_pages_bench [SESSIONS [STEPS]]: from a click to the frame that answers it, over a long log.
+#include "long_log.h"
+
+#include "app_view_model.h"
+#include "figures.h"
+#include "store/sqlite_session_log.h"
+#include "support/manual_clock.h"
+#include "support/temp_folder.h"
+#include "unknot/content/figure.h"
+#include "unknot/content/loader.h"
+
+#include <QAbstractEventDispatcher>
+#include <QEventLoop>
+#include <QGuiApplication>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickStyle>
+#include <QQuickView>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <functional>
+
+using namespace unknot;
+using namespace unknot::viewmodels;
+using store::SqliteSessionLog;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double since(Clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+class MemorySettings : public SettingsStore {
+public:
+    [[nodiscard]] Result<Settings> load() override { return saved; }
+    void save(const Settings& settings) override { saved = settings; }
+    Settings saved;
+};
+
+Settings answered()
+{
+    Settings settings;
+    settings.safety = {"2026-10-02", {}};
+    settings.roller = Roller::SmoothFirm;
+    return settings;
+}
+
+/// The whole window over a real log, without its entrances.
+class Window {
+public:
+    explicit Window(const std::filesystem::path& file) : log_(file)
+    {
+        state_.change([](Settings& settings) { settings.reduceMotion = true; });
+        state_.setCatalog(std::make_shared<const Catalog>(content::load({UNKNOT_DATA_DIR, std::nullopt})));
+        app_.loadLog();
+        view_.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        ui::Figures::of(*view_.engine())
+            .setClips(content::clipSetOf(content::loadFigure({UNKNOT_DATA_DIR, std::nullopt})));
+        view_.setResizeMode(QQuickView::SizeRootObjectToView);
+        view_.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app_)}});
+        view_.resize(1280, 800);
+        view_.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Unknot/App/Shell.qml")));
+        QObject::connect(&view_, &QQuickWindow::frameSwapped, &view_, [this] { ++frames_; });
+        auto* dispatcher = QAbstractEventDispatcher::instance();
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::awake, &view_,
+                         [this] { awake_ = Clock::now(); });
+        QObject::connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, &view_,
+                         [this] { busiest_ = std::max(busiest_, since(awake_)); });
+        view_.show();
+        settle();
+    }
+
+    AppViewModel& app() { return app_; }
+    SqliteSessionLog& log() { return log_; }
+
+    /// Longer than anything that still goes on.
+    static void settle()
+    {
+        QEventLoop loop;
+        QTimer::singleShot(400, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    QQuickItem* item(const QString& name) { return find(view_.rootObject(), name); }
+    void click(const QString& name)
+    {
+        QQuickItem* target = item(name);
+        if (!target)
+            qFatal("There is no %s.", qPrintable(name));
+        const QPointF middle = target->mapToScene({target->width() / 2, target->height() / 2});
+        QTest::mouseClick(&view_, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
+    }
+    /// Milliseconds from `act` to the first frame after `done`; tells the longest time nothing else was done.
+    void measure(const char* name, const std::function<void()>& act, const std::function<bool()>& done,
+                 double target)
+    {
+        settle();
+        busiest_ = 0;
+        awake_ = Clock::now();
+        const auto start = Clock::now();
+        act();
+        bool answered = waitFor(done);
+        const int before = frames_;
+        view_.update();
+        answered = waitFor([&] { return frames_ != before; }) && answered;
+        const double time = since(start);
+        if (!answered)
+            std::printf("(given up) ");
+        settle();
+        std::printf("%-42s %7.1f ms to the frame, %6.1f ms busy at a time", name, time, busiest_);
+        if (target > 0)
+            std::printf("   target %.1f", target);
+        std::printf("\n");
+    }
+
+private:
+    /// False: it has not come in ten seconds.
+    bool waitFor(const std::function<bool()>& done)
+    {
+        QTimer alarm;
+        alarm.start(1000);
+        const auto start = Clock::now();
+        while (!done() && since(start) < 10'000)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        return done();
+    }
+    static QQuickItem* find(QQuickItem* at, const QString& name)
+    {
+        if (at->objectName() == name && at->isVisible())
+            return at;
+        for (QQuickItem* child : at->childItems())
+            if (QQuickItem* found = find(child, name))
+                return found;
+        return nullptr;
+    }
+
+    test::ManualClock clock_{{1'792'040'000'000, 120, "2026-10-14"}};
+    store::SqliteSessionLog log_;
+    MemorySettings settingsStore_;
+    AppState state_{settingsStore_, answered(), "en"};
+    SettingsViewModel settings_{state_, QStringLiteral("/tmp"), QStringLiteral("0")};
+    AppViewModel app_{Deps{clock_, log_, settingsStore_, log_, log_}, state_, settings_};
+    QQuickView view_;
+    int frames_ = 0;
+    Clock::time_point awake_ = Clock::now();
+    double busiest_ = 0;
+};
+
+void measureAll(Window& window, const test::TempFolder& folder)
+{
+    HistoryViewModel& history = *window.app().history();
+    bool drawn = false;
+    QObject::connect(history.chart(), &TrendChartModel::changed, &history, [&] { drawn = true; });
+    bool answered = false;
+    QObject::connect(&history, &HistoryViewModel::changed, &history, [&] { answered = true; });
+    const auto open = [&](const char* name, const char* rail, AppViewModel::Page page, double target) {
+        answered = page != AppViewModel::Page::History;
+        window.measure(
+            name, [&] { window.click(QLatin1String(rail)); },
+            [&] { return window.app().page() == page && answered; }, target);
+    };
+    const auto draw = [&](const char* name, double target, const std::function<void()>& act) {
+        drawn = false;
+        window.measure(
+            name, act, [&] { return drawn; }, target);
+    };
+    open("History, the first time", "railHistory", AppViewModel::Page::History, 60);
+    open("Today", "railToday", AppViewModel::Page::Today, 30);
+    open("History", "railHistory", AppViewModel::Page::History, 60);
+    for (const char* area : {"area1", "area5", "area2"})
+        draw("another area", 16.7, [&] { window.click(QLatin1String(area)); });
+    draw("the other side", 16.7, [&] { history.chooseSide(1); });
+    draw("12 weeks", 16.7, [&] { history.chooseSpan(1); });
+    draw("the whole year", 16.7, [&] { history.chooseSpan(2); });
+    draw("all time", 0, [&] { history.choosePeriod(2); });
+    draw("another area, all time", 0, [&] { window.click(QStringLiteral("area5")); });
+    draw("the other side, all time", 0, [&] { history.chooseSide(0); });
+    answered = false;
+    window.measure(
+        "every session listed", [&] { history.showAll(); }, [&] { return answered; }, 0);
+    open("Today, beside all that", "railToday", AppViewModel::Page::Today, 30);
+    for (const auto& [name, format] : {std::pair{"export as CSV", LogArchive::Format::Csv},
+                                       std::pair{"export as JSON", LogArchive::Format::Json}}) {
+        bool done = false;
+        window.measure(
+            name,
+            [&, format = format] {
+                window.log().exportTo(folder / "export", format, [&](const Result<void>& result) {
+                    done = true;
+                    if (!result.ok())
+                        std::abort();
+                });
+            },
+            [&] { return done; }, 0);
+    }
+}
+
+double memory()
+{
+    std::ifstream in("/proc/self/smaps_rollup");
+    for (std::string line; std::getline(in, line);)
+        if (line.starts_with("Pss:"))
+            return std::stod(line.substr(4)) / 1000;
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"))
+        qputenv("QT_QUICK_BACKEND", QByteArrayLiteral("software"));
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
+    QGuiApplication application(argc, argv);
+    const int sessions = argc > 1 ? std::atoi(argv[1]) : 3650;
+    const int steps = argc > 2 ? std::atoi(argv[2]) : 9;
+    const test::TempFolder folder;
+    bench::fillLongLog(folder / "log.sqlite", sessions, steps);
+    std::printf("%d sessions, %d steps\n", sessions, sessions * steps);
+    {
+        Window window(folder / "log.sqlite");
+        std::printf("%-42s %7.1f MB\n", "memory on Today", memory());
+        measureAll(window, folder);
+        std::printf("%-42s %7.1f MB\n", "memory at the end", memory());
+    }
+    return 0;
+}
