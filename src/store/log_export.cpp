@@ -1,9 +1,14 @@
+#include "store/activity_csv.h"
+#include "store/activity_json.h"
 #include "store/failure.h"
 #include "store/log_archive.h"
 #include "store/session_csv.h"
 #include "store/session_json.h"
 
+#include "unknot/core/local_day.h"
+
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -42,13 +47,28 @@ private:
     bool first_ = true;
 };
 
+std::string dayOf(std::int64_t unixSeconds)
+{
+    return dayText(
+        std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds{std::chrono::seconds{unixSeconds}}));
+}
+
 Result<void> writeCsv(LogDatabase& log, std::ostream& out)
 {
     writeCsvHeader(out);
-    return log.sessions(everything(), [&](const SessionRecord& session) {
-        writeCsvRows(out, session);
-        return out.good();
-    });
+    if (auto read = log.sessions(everything(),
+                                 [&](const SessionRecord& session) {
+                                     writeCsvRows(out, session);
+                                     return out.good();
+                                 });
+        !read.ok())
+        return read;
+    auto activities = log.activities();
+    if (!activities.ok())
+        return activities.error();
+    for (const ActivityRecord& activity : activities.value())
+        writeCsvRows(out, activity);
+    return {};
 }
 
 // The log answers one question at a time, so the ids are read first and then one session after the other.
@@ -59,7 +79,14 @@ Result<void> writeJson(LogDatabase& log, std::ostream& out)
         ids.push_back(session.header.id);
         return true;
     });
-    out << "{\"format\":\"" << kExportFormat << "\",\"version\":" << kExportVersion << ",\"sessions\":[";
+    auto activities = log.activities();
+    if (!activities.ok())
+        return activities.error();
+    out << "{\"format\":\"" << kExportFormat << "\",\"version\":" << kExportVersion << ",\"activities\":[";
+    Lines rows(out);
+    for (const ActivityRecord& activity : activities.value())
+        rows.add(toObject(activity));
+    out << "\n],\"sessions\":[";
     Lines lines(out);
     for (auto id = ids.begin(); read.ok() && id != ids.end() && out.good(); ++id) {
         auto session = log.logged(*id);
@@ -101,14 +128,24 @@ Result<ImportCount> importFile(LogDatabase& log, const std::filesystem::path& fi
     if (!in.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Unreadable,
                      "The file cannot be read: " + in.errorString().toStdString() + ".", file.string()};
-    auto sessions = guarded([&] { return sessionsFrom(in.readAll()); });
+    const QByteArray text = in.readAll();
+    std::vector<Write> writes;
+    auto sessions = guarded([&] {
+        auto found = sessionsFrom(text);
+        const auto activities = QJsonDocument::fromJson(text).object().value(QLatin1String("activities"));
+        for (const QJsonValue& row : activities.toArray())
+            writes.push_back(
+                {ChangeActivity{MergeActivity{activityFrom(row.toObject()), dayOf(now)}}, now * 1000});
+        std::ranges::reverse(writes); // as the whole list below
+        return found;
+    });
     if (!sessions.ok()) {
         const Error& error = sessions.error();
         return Error{error.code, error.message + " Nothing was imported.",
                      error.place.empty() ? file.string() : file.string() + ", " + error.place};
     }
     ImportCount count;
-    std::vector<Write> writes;
+    const auto activities = writes.size();
     std::set<std::string> seen;
     for (LoggedSession& session : sessions.value()) {
         const std::string& id = session.record.header.id;
@@ -122,7 +159,7 @@ Result<ImportCount> importFile(LogDatabase& log, const std::filesystem::path& fi
     const auto written = log.writeAllOrNone(writes);
     if (!written.ok())
         return Error{written.error().code, written.error().message + " Nothing was imported.", file.string()};
-    count.added = static_cast<int>(writes.size());
+    count.added = static_cast<int>(writes.size() - activities);
     return count;
 }
 
