@@ -61,6 +61,7 @@ Item {
                 TodayPage {
                     anchors.fill: parent
                     viewModel: root.app.today
+                    activities: root.app.activities
                     settled: root.shown
                 }
             }
@@ -93,7 +94,9 @@ Item {
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.History
             source: "qrc:/qt/qml/Unknot/History/HistoryPage.qml"
-            properties: ({ viewModel: root.app.history })
+            properties: ({ viewModel: root.app.history,
+                           activities: root.app.activities,
+                           progress: root.app.progress })
         }
         PageHost {
             objectName: "settingsHost"
@@ -104,6 +107,7 @@ Item {
             properties: ({ viewModel: root.app.settings,
                            help: root.app.help,
                            personal: root.app.data,
+                           activities: root.app.activities,
                            sound: root.app.sound })
         }
     }

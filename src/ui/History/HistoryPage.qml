@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
@@ -10,6 +12,17 @@ FocusScope {
     id: root
 
     required property HistoryViewModel viewModel
+    required property ActivitiesViewModel activities
+    required property ProgressViewModel progress
+
+    function chooseActivities(): void {
+        const dialog = activitiesComponent.createObject(root, {viewModel: root.activities}) as ActivitiesDialog;
+        dialog.open();
+    }
+    function showProgress(): void {
+        const dialog = progressComponent.createObject(root, {viewModel: root.progress}) as ProgressDialog;
+        dialog.open();
+    }
 
     PageScroll {
         id: scroll
@@ -37,6 +50,12 @@ FocusScope {
                 HistoryFilters {
                     visible: scroll.twoColumns && !root.viewModel.empty
                     viewModel: root.viewModel
+                }
+                SecondaryButton {
+                    objectName: "progressSheet"
+                    iconName: "print"
+                    text: qsTr("Progress sheet")
+                    onClicked: root.showProgress()
                 }
             }
             HistoryFilters {
@@ -102,6 +121,27 @@ FocusScope {
                     onSessionOpened: id => root.viewModel.detail.show(id)
                 }
             }
+            ActivitiesCard {
+                objectName: "activities"
+                Layout.fillWidth: true
+                visible: root.activities.wanted
+                viewModel: root.activities
+                onChoiceAsked: root.chooseActivities()
+            }
+        }
+    }
+    Component {
+        id: activitiesComponent
+
+        ActivitiesDialog {
+            onClosed: destroy()
+        }
+    }
+    Component {
+        id: progressComponent
+
+        ProgressDialog {
+            onClosed: destroy()
         }
     }
     SessionDetailView {
