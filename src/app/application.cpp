@@ -84,7 +84,8 @@ Application::Application(const Options& options, const platform::DataFolders& fo
       tracedTones_(sound_.tones()), running_(folders.state), art_(cacheFolder(options) + QStringLiteral("/art")),
       state_(settingsStore_, loadedSettings_.ok() ? loadedSettings_.value() : Settings{}, language()),
       settings_(state_, shown(logFolder_), QStringLiteral(UNKNOT_VERSION)),
-      app_({clock_, log_, settingsStore_, sqlite_, sqlite_, &ownRoutines_, &handover_, beside(), sound_},
+      app_({clock_, log_, settingsStore_, sqlite_, sqlite_, &ownRoutines_, &handover_, beside(), sound_,
+            &sqlite_, &progress_},
            state_, settings_, RunnerOptions{.timeScale = options.timeScale})
 {
     if (translator_.load(QLocale(), QStringLiteral("unknot"), QStringLiteral("_"),
@@ -114,7 +115,10 @@ void Application::connectContent()
         showFigures();
     });
     QObject::connect(&state_, &viewmodels::AppState::catalogChanged, &state_,
-                     [this] { handover_.setCatalog(state_.catalog()); });
+                     [this] {
+                         handover_.setCatalog(state_.catalog());
+                         progress_.setCatalog(state_.catalog(), state_.language());
+                     });
     QObject::connect(app_.clinic(), &viewmodels::Clinic::contentChanged, &content_, &ContentLoader::start);
     QObject::connect(app_.techniques(), &viewmodels::TechniquesModel::reloadRequested, &content_,
                      &ContentLoader::start);

@@ -3,6 +3,7 @@
 #include "app_view_model.h"
 #include "content_loader.h"
 #include "desk_handover.h"
+#include "desk_progress.h"
 #include "desktop_theme.h"
 #include "options.h"
 #include "session_art.h"
@@ -65,6 +66,7 @@ private:
     QTranslator translator_;
     content::OwnRoutines ownRoutines_;
     DeskHandover handover_;
+    DeskProgress progress_;
     platform::SoundSystem sound_;
     TracedSpeech tracedSpeech_;
     TracedTones tracedTones_;

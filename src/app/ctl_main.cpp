@@ -13,7 +13,7 @@
 int main(int argc, char** argv)
 {
     const std::vector<std::string> arguments(argv + 1, argv + argc);
-    const bool draws = !arguments.empty() && arguments.front() == "handout";
+    const bool draws = !arguments.empty() && (arguments.front() == "handout" || arguments.front() == "progress");
     if (draws)
         qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("offscreen"));
     std::unique_ptr<QCoreApplication> application;

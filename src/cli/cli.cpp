@@ -30,6 +30,8 @@ constexpr std::array kCommands{
     Entry{"add", "FILE", "add what a programme file, or the picture of a code, holds", 1, 1, false,
           addCommand},
     Entry{"handout", "ROUTINE -o FILE", "a sheet to print, as PDF", 1, 1, false, handoutCommand},
+    Entry{"progress", "-o FILE", "a page about the last weeks for an appointment, as PDF", 0, 0, false,
+          progressCommand},
     Entry{"plan", "ROUTINE", "a routine laid out in time", 1, 1, true, planCommand},
     Entry{"rehearse", "ROUTINE", "every event of a session, on a simulated clock", 1, 1, true,
           rehearseCommand},
@@ -61,10 +63,11 @@ void printHelp(std::ostream& out)
            "  --json             print JSON\n"
            "  --data-dir DIR     folder of the log\n"
            "  --content-dir DIR  folder with techniques/, routines/ and advice/\n"
-           "  -o FILE            for pack and handout: where to; pack also takes -\n"
+           "  -o FILE            for pack, handout and progress: where to; pack also takes -\n"
            "  --from NAME        for pack and handout: who hands it over\n"
-           "  --patient NAME     for pack and handout: whom it is for\n"
-           "  --paper a4|letter  for handout\n"
+           "  --patient NAME     for pack, handout and progress: whom it is for\n"
+           "  --paper a4|letter  for handout and progress; --letter for short\n"
+           "  --weeks N          for progress: how far back, 6 unless told; or --since 2026-03-14\n"
            "  --area AREA        for trend: an area of the log, with --side left or right\n"
            "  --day 2026-03-14   for advice: as the log stood on that day\n"
            "  --script FILE      for rehearse: lines such as `12.5 pause`\n"
@@ -86,10 +89,15 @@ std::optional<std::string> wrongUse(const Entry& entry, const Options& options)
     if (options.json && !entry.json)
         return name + " prints no JSON.";
     const bool handsOver = name == "pack" || name == "handout";
-    if (!handsOver && !(options.output + options.from + options.patient).empty())
-        return "-o, --from and --patient are for pack and handout.";
-    if (!options.paper.empty() && name != "handout")
-        return "--paper is for handout.";
+    const bool progress = name == "progress";
+    if (!handsOver && !progress && !(options.output + options.patient).empty())
+        return "-o and --patient are for pack, handout and progress.";
+    if (!handsOver && !options.from.empty())
+        return "--from is for pack and handout.";
+    if ((!options.paper.empty() || options.letter) && name != "handout" && !progress)
+        return "--paper and --letter are for handout and progress.";
+    if (!(options.weeks + options.since).empty() && !progress)
+        return "--weeks and --since are for progress.";
     if (!options.script.empty() && name != "rehearse")
         return "--script is for rehearse.";
     if ((!options.area.empty() || !options.side.empty()) && name != "trend")

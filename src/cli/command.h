@@ -25,6 +25,7 @@ int listCommand(const Request& request);
 int packCommand(const Request& request);
 int addCommand(const Request& request);
 int handoutCommand(const Request& request);
+int progressCommand(const Request& request);
 int planCommand(const Request& request);
 int rehearseCommand(const Request& request);
 int logCommand(const Request& request);

@@ -24,7 +24,7 @@ int handoutCommand(const Request& request)
     sheet.names = {options.from, options.patient};
     sheet.code = content::programmeCode(*routine, rootsOf(request));
     sheet.day = request.places.today ? request.places.today() : QDate();
-    sheet.paper = options.paper == "letter" ? handout::Paper::Letter : handout::Paper::A4;
+    sheet.paper = options.letter || options.paper == "letter" ? handout::Paper::Letter : handout::Paper::A4;
     const auto written = handout::writeHandout(sheet, options.output);
     return written ? kDone : complain(request, written.error(), kFinding);
 }

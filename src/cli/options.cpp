@@ -10,7 +10,8 @@ const std::map<std::string, bool Options::*>& flags()
 {
     static const std::map<std::string, bool Options::*> all{
         {"--json", &Options::json}, {"--csv", &Options::csv}, {"--yes", &Options::yes},
-        {"--help", &Options::help}, {"-h", &Options::help},   {"--version", &Options::version}};
+        {"--help", &Options::help}, {"-h", &Options::help},   {"--version", &Options::version},
+        {"--letter", &Options::letter}};
     return all;
 }
 
@@ -21,7 +22,8 @@ const std::map<std::string, std::string Options::*>& values()
         {"--script", &Options::script},    {"-o", &Options::output},
         {"--paper", &Options::paper},      {"--patient", &Options::patient},
         {"--from", &Options::from},        {"--area", &Options::area},
-        {"--side", &Options::side},        {"--day", &Options::day}};
+        {"--side", &Options::side},        {"--day", &Options::day},
+        {"--weeks", &Options::weeks},      {"--since", &Options::since}};
     return all;
 }
 

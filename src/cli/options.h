@@ -14,6 +14,7 @@ struct Options {
     bool json = false;
     bool csv = false;
     bool yes = false;
+    bool letter = false;
     bool help = false;
     bool version = false;
     std::string dataDir;    ///< "" when not given.
@@ -26,6 +27,8 @@ struct Options {
     std::string area;       ///< "" when not given.
     std::string side;       ///< "" when not given.
     std::string day;        ///< "" when not given.
+    std::string weeks;      ///< "" when not given.
+    std::string since;      ///< "" when not given.
 };
 
 /// Reads the arguments after the program's name. Fails on an option that does not exist or has no value.

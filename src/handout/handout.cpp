@@ -16,21 +16,6 @@ namespace {
 
 constexpr int kPointsAnInch = 72;
 
-/// What readers of the file learn without opening it: title and language.
-QByteArray metadata(const Sheet& sheet, const std::string& language)
-{
-    return QStringLiteral(
-               "<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
-               "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
-               "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
-               "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title><rdf:Alt><rdf:li "
-               "xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>%2</"
-               "rdf:li>"
-               "</rdf:Bag></dc:language></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>")
-        .arg(sheet.title.toHtmlEscaped(), QString::fromStdString(language))
-        .toUtf8();
-}
-
 } // namespace
 
 Result<QByteArray> handoutPdf(const HandoutRequest& request)
@@ -47,7 +32,7 @@ Result<QByteArray> handoutPdf(const HandoutRequest& request)
     writer.setResolution(static_cast<int>(kPointsAnInch * Typist::kUnit));
     writer.setTitle(sheet.value().title);
     writer.setCreator(QStringLiteral("Unknot"));
-    writer.setDocumentXmpMetadata(metadata(sheet.value(), request.language));
+    writer.setDocumentXmpMetadata(titleAndLanguage(sheet.value().title, request.language));
     PageLayout layout(std::move(sheet).value(), request);
     QPainter painter;
     if (!painter.begin(&writer))

@@ -38,4 +38,18 @@ QByteArray withLanguage(QByteArray pdf, const QByteArray& language)
     return pdf;
 }
 
+QByteArray titleAndLanguage(const QString& title, const std::string& language)
+{
+    return QStringLiteral(
+               "<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
+               "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+               "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
+               "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title><rdf:Alt><rdf:li "
+               "xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>%2</"
+               "rdf:li>"
+               "</rdf:Bag></dc:language></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>")
+        .arg(title.toHtmlEscaped(), QString::fromStdString(language))
+        .toUtf8();
+}
+
 } // namespace unknot::handout

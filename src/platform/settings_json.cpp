@@ -97,6 +97,7 @@ void fields(const Io& io, AnySettings& settings)
     io("look", settings.look);
     io("logFolder", settings.logFolder);
     io("roller", settings.roller, kRollers);
+    io("askActivities", settings.askActivities);
 }
 
 template <class Io, class AnySound>

@@ -3,6 +3,7 @@
 #include "store/event_text.h"
 #include "store/session_filter.h"
 #include "store/write.h"
+#include "unknot/core/ports/measure_log.h"
 #include "unknot/core/ports/session_history.h"
 #include "unknot/core/ports/session_log.h"
 #include "unknot/core/result.h"
@@ -80,6 +81,10 @@ public:
     [[nodiscard]] Result<SessionDetail> detail(const std::string& session);
     /// Everything about a session; put back by writing PutSession.
     [[nodiscard]] Result<LoggedSession> logged(const std::string& session);
+
+    /// As MeasureLog.
+    [[nodiscard]] Result<std::vector<ActivityRecord>> activities();
+    [[nodiscard]] Result<LoggedPeriod> period(const std::string& fromDay, const std::string& toDay);
 
     /// Busy while any window writes a session.
     [[nodiscard]] Result<void> refuseWhileRunning();

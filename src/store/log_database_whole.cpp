@@ -9,8 +9,9 @@ namespace unknot::store {
 namespace {
 
 /// Those that the others refer to come first.
-constexpr const char* kTables[] = {"session",    "step",       "rating", "event",
-                                   "checkpoint", "correction", "advice"};
+constexpr const char* kTables[] = {
+    "session",    "step",   "rating",   "event",          "checkpoint",
+    "correction", "advice", "activity", "activity_score", "activity_correction"};
 
 /// Another log beside ours, for as long as this lives.
 class Attached {
@@ -38,6 +39,7 @@ void forgetAll(Connection& connection)
 {
     connection.once(QStringLiteral("DELETE FROM session")); // The other tables follow it.
     connection.once(QStringLiteral("DELETE FROM advice"));
+    connection.once(QStringLiteral("DELETE FROM activity"));
 }
 
 } // namespace

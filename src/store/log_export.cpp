@@ -1,3 +1,5 @@
+#include "store/activity_csv.h"
+#include "store/activity_json.h"
 #include "store/log_archive.h"
 #include "store/session_csv.h"
 #include "store/session_json.h"
@@ -40,15 +42,31 @@ private:
 Result<void> writeCsv(LogDatabase& log, std::ostream& out)
 {
     writeCsvHeader(out);
-    return log.sessions(everything(), [&](const SessionRecord& session) {
-        writeCsvRows(out, session);
-        return out.good();
-    });
+    if (auto read = log.sessions(everything(),
+                                 [&](const SessionRecord& session) {
+                                     writeCsvRows(out, session);
+                                     return out.good();
+                                 });
+        !read.ok())
+        return read;
+    auto activities = log.activities();
+    if (!activities.ok())
+        return activities.error();
+    for (const ActivityRecord& activity : activities.value())
+        writeCsvRows(out, activity);
+    return {};
 }
 
 Result<void> writeJson(LogDatabase& log, std::ostream& out)
 {
-    out << "{\"format\":\"" << kExportFormat << "\",\"version\":" << kExportVersion << ",\"sessions\":[";
+    auto activities = log.activities();
+    if (!activities.ok())
+        return activities.error();
+    out << "{\"format\":\"" << kExportFormat << "\",\"version\":" << kExportVersion << ",\"activities\":[";
+    Lines rows(out);
+    for (const ActivityRecord& activity : activities.value())
+        rows.add(toObject(activity));
+    out << "\n],\"sessions\":[";
     Lines lines(out);
     const auto read = log.wholeSessions(everything(), [&](const LoggedSession& session, const auto& events) {
         lines.add(toObject(session, events));

@@ -1,7 +1,10 @@
+#include "store/activity_json.h"
 #include "store/export_reader.h"
 #include "store/failure.h"
 #include "store/log_archive.h"
 #include "store/session_json.h"
+
+#include "unknot/core/local_day.h"
 
 #include <cerrno>
 #include <cstring>
@@ -26,6 +29,17 @@ std::ifstream opened(const std::filesystem::path& file)
     return in;
 }
 
+std::string dayOf(std::int64_t unixSeconds)
+{
+    return dayText(
+        std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds{std::chrono::seconds{unixSeconds}}));
+}
+
+Failure numbered(const Failure& failure, const char* what, int number)
+{
+    return Failure({ErrorCode::Invalid, failure.error().message, what + std::to_string(number)});
+}
+
 } // namespace
 
 Result<ImportCount> importFile(LogDatabase& log, const std::filesystem::path& file, std::int64_t now)
@@ -33,18 +47,21 @@ Result<ImportCount> importFile(LogDatabase& log, const std::filesystem::path& fi
     if (auto quiet = log.refuseWhileRunning(); !quiet.ok())
         return quiet.error();
     ImportCount count;
+    int activities = 0;
     const auto added = log.writeEach([&](const auto& write) {
         std::ifstream in = opened(file);
         readExport(in, [&](const std::string& list, const QJsonObject& row) {
-            if (list != "sessions")
-                return;
+            const bool session = list == "sessions";
             try {
-                ++(write({PutSession{sessionFrom(row)}, now * 1000}) ? count.added : count.known);
+                if (session)
+                    ++(write({PutSession{sessionFrom(row)}, now * 1000}) ? count.added : count.known);
+                else if (list == "activities" && ++activities)
+                    write({ChangeActivity{MergeActivity{activityFrom(row), dayOf(now)}}, now * 1000});
             } catch (const Failure& failure) {
                 if (failure.error().code != ErrorCode::Invalid)
                     throw;
-                throw Failure({ErrorCode::Invalid, failure.error().message,
-                               "session " + std::to_string(count.added + count.known + 1)});
+                throw session ? numbered(failure, "session ", count.added + count.known + 1)
+                              : numbered(failure, "activity ", activities);
             }
         });
     });

@@ -100,11 +100,39 @@ const std::vector<const char*> kVersion2{
        ) STRICT, WITHOUT ROWID)",
 };
 
+// The order of the keys is the order in which activities were added.
+const std::vector<const char*> kVersion3{
+    R"(CREATE TABLE activity (
+         key INTEGER PRIMARY KEY,
+         id TEXT NOT NULL UNIQUE CHECK (length(id) BETWEEN 1 AND 64),
+         text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 80),
+         added_day TEXT NOT NULL CHECK (added_day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+         retired_day TEXT CHECK (retired_day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
+       ) STRICT)",
+    // No row: not asked. A row without a value: asked and not answered, or taken back.
+    R"(CREATE TABLE activity_score (
+         activity INTEGER NOT NULL REFERENCES activity (key) ON DELETE CASCADE,
+         local_day TEXT NOT NULL CHECK (local_day GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+         value INTEGER CHECK (value BETWEEN 0 AND 10),
+         PRIMARY KEY (activity, local_day)
+       ) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE activity_correction (
+         key INTEGER PRIMARY KEY,
+         activity INTEGER NOT NULL REFERENCES activity (key) ON DELETE CASCADE,
+         utc_ms INTEGER NOT NULL,
+         text TEXT,
+         local_day TEXT,
+         value INTEGER CHECK (value BETWEEN 0 AND 10),
+         CHECK ((text IS NULL) = (local_day IS NOT NULL))
+       ) STRICT)",
+    "CREATE INDEX activity_correction_activity ON activity_correction (activity)",
+};
+
 } // namespace
 
 const std::vector<const char*>& migration(int version)
 {
-    static const std::vector<const std::vector<const char*>*> kSteps{&kVersion1, &kVersion2};
+    static const std::vector<const std::vector<const char*>*> kSteps{&kVersion1, &kVersion2, &kVersion3};
     return *kSteps[static_cast<std::size_t>(version - 1)];
 }
 

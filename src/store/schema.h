@@ -7,7 +7,7 @@
 namespace unknot::store {
 
 /// The version of the log's tables that this program writes; kept in PRAGMA user_version.
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 
 /// The statements that lead from `version` - 1 to `version`, for `version` from 1 to kSchemaVersion.
 [[nodiscard]] const std::vector<const char*>& migration(int version);

@@ -57,7 +57,8 @@ void writeCsvHeader(std::ostream& out)
         {"session",         "routine",          "routine_name", "started",    "local_day",   "rehearsal",
          "session_outcome", "session_total_ms", "step",         "technique",  "variant",     "side",
          "planned_ms",      "rolled_ms",        "held_ms",      "outcome",    "before_left", "before_right",
-         "before_both",     "after_left",       "after_right",  "after_both", "note"});
+         "before_both",     "after_left",       "after_right",  "after_both", "note",        "activity",
+         "activity_score"});
 }
 
 void writeCsvRows(std::ostream& out, const SessionRecord& session)
@@ -85,6 +86,7 @@ void writeCsvRows(std::ostream& out, const SessionRecord& session)
             for (Side side : {Side::Left, Side::Right, Side::Both})
                 cells.push_back(ratingText(session, step, moment, side));
         cells.push_back(session.note);
+        cells.resize(kSessionColumns + 2); // no activity
         writeCsvRow(out, cells);
     }
 }

@@ -2,10 +2,15 @@
 
 #include "unknot/core/session_record.h"
 
+#include <cstddef>
 #include <ostream>
 #include <string>
 
 namespace unknot::store {
+
+/// Columns of a session; two of an activity follow them.
+inline constexpr std::size_t kSessionColumns = 23;
+inline constexpr std::size_t kDayColumn = 4;
 
 /// The header of the CSV export, and one row for each step of a session.
 void writeCsvHeader(std::ostream& out);

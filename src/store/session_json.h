@@ -11,7 +11,7 @@ namespace unknot::store {
 
 /// The format of the JSON export and its version; data/schema/log.schema.json describes it.
 inline constexpr const char* kExportFormat = "unknot-log";
-inline constexpr int kExportVersion = 1;
+inline constexpr int kExportVersion = 2;
 
 /// The session with its steps and ratings. Enough to look at, not to import.
 [[nodiscard]] QJsonObject toObject(const SessionRecord& record);

@@ -1,5 +1,6 @@
 #include "store/session_writer.h"
 
+#include "store/activity_rows.h"
 #include "store/checkpoint_text.h"
 #include "store/event_text.h"
 #include "store/names.h"
@@ -17,13 +18,12 @@ struct Overloaded : Lambdas... {
 
 const std::string& Write::session() const
 {
+    static const std::string none;
     return std::visit(
         Overloaded{[](const BeginSession& begin) -> const std::string& { return begin.header.id; },
                    [](const PutSession& put) -> const std::string& { return put.session.record.header.id; },
-                   [](const TellAdvice&) -> const std::string& {
-                       static const std::string none;
-                       return none;
-                   },
+                   [](const TellAdvice&) -> const std::string& { return none; },
+                   [](const ChangeActivity&) -> const std::string& { return none; },
                    [](const auto& other) -> const std::string& { return other.session; }},
         what);
 }
@@ -40,6 +40,9 @@ void SessionWriter::apply(const Write& write)
                    [&](const TellAdvice& what) { tellAdvice(what.told); },
                    [&](const Correct& what) { correct(what, write.utcMillis); },
                    [&](const PutSession& what) { put(what.session); },
+                   [&](const ChangeActivity& what) {
+                       ActivityRows(connection_).apply(what.change, write.utcMillis);
+                   },
                },
                write.what);
 }

@@ -2,6 +2,7 @@
 
 #include "store/write.h"
 #include "unknot/core/ports/log_archive.h"
+#include "unknot/core/ports/measure_log.h"
 #include "unknot/core/ports/session_history.h"
 #include "unknot/core/ports/session_log.h"
 
@@ -23,7 +24,7 @@ class LogWorker;
 /// disk, not even for a lock; all must come from the thread that made the object, which needs an event loop
 /// for the answers. The file is opened with the first call. The destructor waits until everything queued is
 /// written; answers that are still on their way are dropped then.
-class SqliteSessionLog : public SessionLog, public SessionHistory, public LogArchive {
+class SqliteSessionLog : public SessionLog, public SessionHistory, public LogArchive, public MeasureLog {
 public:
     template <class T>
     using Reply = std::function<void(Result<T>)>;
@@ -55,6 +56,10 @@ public:
     void backUp(const std::string& file, Reply<void> reply) override;
     void restore(const std::string& file, Reply<std::string> reply) override;
     void deleteAll(Reply<void> reply) override;
+
+    void activities(Reply<std::vector<ActivityRecord>> reply) override;
+    void changeActivity(const ActivityChange& change, Reply<void> reply) override;
+    void period(const std::string& fromDay, const std::string& toDay, Reply<LoggedPeriod> reply) override;
 
     /// Goes on in another file, with what could not be written to the present one. The history comes along as
     /// a copy, unless there is a log in the new place already: then that one is taken up. When it fails,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "unknot/core/activity.h"
 #include "unknot/core/session_record.h"
 
 #include <cstdint>
@@ -52,11 +53,14 @@ struct LoggedSession {
 struct PutSession {
     LoggedSession session;
 };
+struct ChangeActivity {
+    ActivityChange change;
+};
 
 /// One change of the log.
 struct Write {
     std::variant<BeginSession, AppendEvent, KeepPlace, SetNote, DiscardSession, CloseInterrupted, TellAdvice,
-                 Correct, PutSession>
+                 Correct, PutSession, ChangeActivity>
         what;
     std::int64_t utcMillis = 0; ///< When it was asked for.
 

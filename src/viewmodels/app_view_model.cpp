@@ -33,6 +33,7 @@ AppViewModel::AppViewModel(const Deps& deps, AppState& state, SettingsViewModel&
     : QObject(parent), deps_(deps), state_(state), settings_(settings), sound_(state, deps), watch_(deps),
       today_(state, watch_, deps), techniques_(state, watch_), technique_(state, watch_),
       firstRun_(state, deps), help_(state), history_(state, watch_, deps),
+      activities_(state, watch_, deps), progress_(deps),
       data_(state, watch_, deps, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
       clinic_(state, deps.routines, deps.handover),
       flow_(deps, state, options)
@@ -169,6 +170,8 @@ void AppViewModel::setPage(Page page)
     page_ = page;
     if (page == Page::History)
         history_.refresh();
+    if (page == Page::History || page == Page::Settings)
+        activities_.refresh();
     Q_EMIT pageChanged();
 }
 

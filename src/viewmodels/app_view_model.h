@@ -1,5 +1,6 @@
 #pragma once
 
+#include "activities_view_model.h"
 #include "app_state.h"
 #include "clinic.h"
 #include "data_view_model.h"
@@ -8,6 +9,7 @@
 #include "help_view_model.h"
 #include "history_view_model.h"
 #include "log_watch.h"
+#include "progress_view_model.h"
 #include "session_flow.h"
 #include "settings_view_model.h"
 #include "sound_view_model.h"
@@ -35,6 +37,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(unknot::viewmodels::TechniqueViewModel* technique READ technique CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::FirstRunViewModel* firstRun READ firstRun CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::HistoryViewModel* history READ history CONSTANT FINAL)
+    Q_PROPERTY(unknot::viewmodels::ActivitiesViewModel* activities READ activities CONSTANT FINAL)
+    Q_PROPERTY(unknot::viewmodels::ProgressViewModel* progress READ progress CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::DataViewModel* data READ data CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::HelpViewModel* help READ help CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::SettingsViewModel* settings READ settings CONSTANT FINAL)
@@ -65,6 +69,8 @@ public:
     [[nodiscard]] TechniqueViewModel* technique() { return &technique_; }
     [[nodiscard]] FirstRunViewModel* firstRun() { return &firstRun_; }
     [[nodiscard]] HistoryViewModel* history() { return &history_; }
+    [[nodiscard]] ActivitiesViewModel* activities() { return &activities_; }
+    [[nodiscard]] ProgressViewModel* progress() { return &progress_; }
     [[nodiscard]] DataViewModel* data() { return &data_; }
     [[nodiscard]] HelpViewModel* help() { return &help_; }
     [[nodiscard]] SettingsViewModel* settings() const { return &settings_; }
@@ -121,6 +127,8 @@ private:
     FirstRunViewModel firstRun_;
     HelpViewModel help_;
     HistoryViewModel history_;
+    ActivitiesViewModel activities_;
+    ProgressViewModel progress_;
     DataViewModel data_;
     Clinic clinic_;
     SessionFlow flow_;

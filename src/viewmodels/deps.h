@@ -3,7 +3,9 @@
 #include "unknot/core/ports/clock.h"
 #include "unknot/core/ports/handover.h"
 #include "unknot/core/ports/log_archive.h"
+#include "unknot/core/ports/measure_log.h"
 #include "unknot/core/ports/none.h"
+#include "unknot/core/ports/progress_sheets.h"
 #include "unknot/core/ports/routine_store.h"
 #include "unknot/core/ports/session_history.h"
 #include "unknot/core/ports/session_log.h"
@@ -23,6 +25,8 @@ struct Deps {
     Handover* handover = nullptr;     ///< Null: nothing can be handed over or opened.
     CompanionPorts beside = nobody();
     SoundControl& sound = noSound();
+    MeasureLog* measures = nullptr;      ///< Null: activities cannot be followed.
+    ProgressSheets* progress = nullptr;  ///< Null: no sheet can be made.
 };
 
 } // namespace unknot::viewmodels

@@ -56,3 +56,22 @@ TEST_CASE("unknotctl says what is wrong with hostile content, at once and withou
     CHECK(answer.status == 1);
     CHECK(answer.errors.find("hostile.json") != std::string::npos);
 }
+
+TEST_CASE("unknotctl makes a progress sheet of any log, without a display")
+{
+    const AppFolder folder;
+    const auto file = folder.path() / "progress.pdf";
+    for (const std::vector<std::string>& more :
+         std::vector<std::vector<std::string>>{{}, {"--weeks", "520", "--letter"}, {"--since", "2020-02-29"}}) {
+        std::vector<std::string> arguments{"progress", "-o", file.string()};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        const auto answer = ask(arguments, folder);
+        CHECK(answer.errors.empty());
+        CHECK(answer.status == 0);
+        std::ifstream in(file, std::ios::binary);
+        std::string start(5, ' ');
+        in.read(start.data(), 5);
+        CHECK(start == "%PDF-");
+        std::filesystem::remove(file);
+    }
+}

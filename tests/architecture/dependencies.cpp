@@ -158,7 +158,7 @@ const std::vector<Row>& table()
          {"QtCore", "QtGui", "QtDBus", "QtMultimedia"},
          {"nlohmann/", "spdlog/", "sys/", "time.h", "fcntl.h", "unistd.h"}},
         {"figure_qt", {"figure"}, {"QtCore", "QtGui"}, {}},
-        {"handout", {"core", "figure", "figure_qt"}, {"QtCore", "QtGui"}, {"qrcodegen"}},
+        {"handout", {"core", "figure", "figure_qt", "insight"}, {"QtCore", "QtGui"}, {"qrcodegen"}},
         {"viewmodels", {"core", "insight"}, kPlainQt, {"spdlog/"}},
         {"ui/Theme", {}, kUiQt, {}},
         {"ui/Components", {"core", "viewmodels", "ui/Figure", "ui/Theme"}, kDrawingQt, {}},

@@ -96,7 +96,7 @@ TEST_CASE("the export holds every session, and as JSON every event")
     REQUIRE(ask(folder, {"export", "--json", (folder / "out.json").string()}).status == kDone);
     const auto written = nlohmann::json::parse(test::contentOf(folder / "out.json"));
     CHECK(written["format"] == "unknot-log");
-    CHECK(written["version"] == 1);
+    CHECK(written["version"] == 2);
     REQUIRE(written["sessions"].size() == 2);
     CHECK(written["sessions"][0]["events"].size() == 5);
     CHECK(written["sessions"][0]["events"][3]["event"] == "segment_ended");

@@ -1,4 +1,6 @@
 #include "handout/handout.h"
+#include "handout/progress.h"
+#include "sample_period.h"
 
 #include "unknot/content/figure.h"
 #include "unknot/content/loader.h"
@@ -35,7 +37,7 @@ void measure(const char* name, double target, const Work& work)
 
 } // namespace
 
-/// unknot_handout_bench DATA_DIR: a sheet of twelve steps; programmes of one megabyte.
+/// unknot_handout_bench DATA_DIR: a sheet of twelve steps; progress sheets; programmes of one megabyte.
 int main(int argc, char** argv)
 {
     QGuiApplication application(argc, argv);
@@ -54,6 +56,13 @@ int main(int argc, char** argv)
     handout::HandoutRequest request{routine, catalog, clips, {}, {}, QDate(2026, 3, 14)};
     request.code = content::programmeCode(routine, roots);
     measure("sheet of 12 steps", 1000, [&] { (void)handout::handoutPdf(request); });
+
+    const LoggedPeriod weeks = test::samplePeriod(42);
+    const LoggedPeriod years = test::samplePeriod(3653);
+    measure("progress of six weeks", 1000,
+            [&] { (void)handout::progressPdf({weeks, catalog, {}, QDate(2026, 11, 15)}); });
+    measure("progress of ten years", 1000,
+            [&] { (void)handout::progressPdf({years, catalog, {}, QDate(2026, 11, 15)}); });
 
     const std::string packed = content::packProgramme(routine, {}, roots).value();
     // White space and wrong things fill it up.

@@ -30,6 +30,7 @@ Settings unusual()
     settings.strokeSeconds = 2.5;
     settings.look = "second";
     settings.roller = Roller::SofterOrSmaller;
+    settings.askActivities = true;
     settings.safety = {"2026-10-14", {"osteoporosis", "thrombosis"}};
     settings.contact = {"Kim Berg", "555 0123"};
     settings.sound = {VoiceMode::Full, "flite", "rms", 170, 0.5, 0.25, false, true, 250,

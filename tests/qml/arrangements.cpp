@@ -63,6 +63,23 @@ void answer(TestSetup& setup, Result<LogOverview> overview)
     setup.app()->loadLog();
 }
 
+/// Six weeks of three activities, last asked about a week ago.
+void followActivities(TestSetup& setup, bool longNames)
+{
+    const char* longest = "Going down the stairs on the morning after a long run without holding on to a rail";
+    setup.measures.records.clear();
+    setup.measures.follow("a", longNames ? std::string(longest, 80) : "Run 5 km",
+                          {{"2026-09-02", 3}, {"2026-09-09", 4}, {"2026-09-16", std::nullopt},
+                           {"2026-09-23", 5}, {"2026-09-30", 5}, {"2026-10-07", 7}});
+    setup.measures.follow("b", longNames ? std::string(80, 'W') : "Stairs next morning",
+                          {{"2026-09-09", 6}, {"2026-09-16", 5}, {"2026-09-23", 6}, {"2026-10-07", 7}});
+    setup.measures.follow("c", "Sit through a day at the office", {{"2026-10-07", 4}});
+    setup.measures.follow("d", "Squat", {{"2026-09-02", 8}, {"2026-09-09", 8}});
+    setup.measures.records.back().activity.retiredDay = "2026-09-10";
+    setup.measures.records.front().corrections.push_back({1, {}, ActivityScore{"2026-10-07", 6}});
+    setup.app()->activities()->refresh();
+}
+
 void breakCalf(TestSetup& setup)
 {
     Catalog catalog = *setup.state.catalog();
@@ -121,6 +138,10 @@ void arrange(TestSetup& setup, const QString& state)
                      "The history in /home/sam/.local/share/unknot was written by a newer version and was "
                      "left untouched.",
                      "sessions.db"});
+    } else if (state == QLatin1String("activities") || state == QLatin1String("long-activities")) {
+        followActivities(setup, state.startsWith(QLatin1String("long")));
+    } else if (state == QLatin1String("asks")) {
+        change([](Settings& settings) { settings.askActivities = true; });
     } else if (state == QLatin1String("broken-calf")) {
         breakCalf(setup);
     } else {

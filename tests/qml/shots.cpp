@@ -82,6 +82,21 @@ void askSound(TestSetup& setup, SoundState found)
 
 } // namespace
 
+std::vector<Shot> activityShots()
+{
+    return {
+        {"today-activity", state({"history", "asks", "activities"}), ""},
+        {"today-activity-large-text", state({"history", "asks", "long-activities"}, 2), ""},
+        {"history-activities", history({"year", "activities"}), ""},
+        {"activities-card", state({"asks", "activities"}), "ActivitiesScene"},
+        {"activities-none", state({"asks"}), "ActivitiesScene"},
+        {"activities-large-text", state({"asks", "long-activities"}, 2), "ActivitiesScene"},
+        {"activities-dialog", state({"activities"}), "ActivitiesDialogScene"},
+        {"activities-dialog-none", state({"asks"}), "ActivitiesDialogScene"},
+        {"activities-dialog-large-text", state({"long-activities"}, 2), "ActivitiesDialogScene"},
+    };
+}
+
 std::vector<Shot> allShots()
 {
     std::vector<Shot> shots{
@@ -131,6 +146,8 @@ std::vector<Shot> allShots()
          },
          ""},
     };
+    for (Shot& shot : activityShots())
+        shots.push_back(std::move(shot));
     for (Shot& shot : clinicShots())
         shots.push_back(std::move(shot));
     for (Shot& shot : sessionShots())

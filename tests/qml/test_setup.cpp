@@ -30,7 +30,8 @@ TestSetup::TestSetup(QObject* parent)
         content::load({std::filesystem::path(UNKNOT_DATA_DIR), std::nullopt})));
     sound.find(twoPrograms());
     app_ = std::make_unique<viewmodels::AppViewModel>(
-        viewmodels::Deps{clock, log, settingsStore, history, archive, &routines, &handover, nobody(), sound}, state,
+        viewmodels::Deps{clock, log, settingsStore, history, archive, &routines, &handover, nobody(), sound,
+                         &measures, &progress}, state,
         settings_);
     app_->loadLog();
 }

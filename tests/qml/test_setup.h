@@ -6,6 +6,7 @@
 #include "support/fake_sound_control.h"
 #include "support/manual_clock.h"
 #include "support/memory_desk.h"
+#include "support/memory_measures.h"
 #include "support/recording_history.h"
 #include "support/recording_log.h"
 
@@ -62,6 +63,8 @@ public:
     MemoryRoutines routines;
     RecordingHandover handover;
     FakeSoundControl sound;
+    MemoryMeasures measures;
+    RecordingProgress progress;
     viewmodels::AppState state;
 
 private:

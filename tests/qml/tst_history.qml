@@ -35,7 +35,9 @@ TestCase {
         if (state.length > 0)
             setup.arrange(state);
         setup.app.page = 3;
-        page = pageComponent.createObject(testCase, {viewModel: setup.app.history, personal: setup.app.data});
+        page = pageComponent.createObject(testCase, {viewModel: setup.app.history, personal: setup.app.data,
+                                                     activities: setup.app.activities,
+                                                     progress: setup.app.progress});
         page.forceActiveFocus();
         tryVerify(() => findChild(page, "heatMap").width > 0);
     }
@@ -151,6 +153,59 @@ TestCase {
         tryVerify(() => findChild(page, "note").text.startsWith("After the hills"));
         keyClick(Qt.Key_Escape);
         verify(!setup.app.history.detail.open);
+    }
+    function test_activitiesAreShownToThoseWhoWantThem(): void {
+        show("year");
+        verify(!findChild(page, "activities").visible);
+        setup.arrange("asks");
+        verify(findChild(page, "activities").visible);
+        setup.arrange("activities");
+        compare(setup.app.activities.rows.rowCount(), 4);
+    }
+    function test_aScoreIsWalkedToAndChangedByKey(): void {
+        setup.arrange("activities");
+        show("year");
+        const chart = findChild(page, "scoreChart0");
+        chart.forceActiveFocus(Qt.TabFocusReason);
+        compare(chart.Accessible.name, "Wednesday 7 October 2026: 7 of 10. It was 6 at first.");
+        keyClick(Qt.Key_Left);
+        keyClick(Qt.Key_Left);
+        compare(chart.Accessible.name, "Wednesday 23 September 2026: 5 of 10.");
+        keyClick(Qt.Key_Left);
+        compare(chart.Accessible.name, "Wednesday 16 September 2026: not answered.");
+        for (let i = 0; i < 9; ++i)
+            keyClick(Qt.Key_Right);
+        compare(chart.current, 5);
+        const stepper = findChild(page, "score0");
+        tryVerify(() => stepper.visible);
+        compare(stepper.text, "7");
+        keyClick(Qt.Key_Tab);
+        keyClick(Qt.Key_Space);
+        compare(stepper.text, "6");
+        compare(setup.app.activities.rows.value(0, 5), 6);
+        compare(findChild(page, "scoreWords0").text, "Wednesday 7 October 2026: 6 of 10.");
+        for (let i = 0; i < 7; ++i)
+            keyClick(Qt.Key_Space);
+        compare(stepper.text, "None");
+    }
+    function test_theProgressSheetIsPreviewedAndSaved(): void {
+        show("year");
+        findChild(page, "progressSheet").clicked();
+        const save = findChild(page.Window.window, "saveProgress");
+        tryVerify(() => save !== null && save.visible);
+        tryVerify(() => findChild(page.Window.window, "progressPicture").source.toString().endsWith("progress.png"));
+        findChild(page.Window.window, "progressName").edited("Sam R.");
+        save.clicked();
+        verify(setup.app.progress.message.startsWith("The sheet is "));
+        const since = findChild(page.Window.window, "progressSince");
+        verify(!since.visible);
+        setup.app.progress.choosePeriod(4);
+        verify(since.visible);
+        since.edited("2027-01-01");
+        verify(since.problem.length > 0);
+        since.edited("2026-09-01");
+        compare(since.problem, "");
+        keyClick(Qt.Key_Escape);
     }
     function test_aSessionOpensFromTheTable(): void {
         show("year");

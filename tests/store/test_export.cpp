@@ -67,9 +67,9 @@ TEST_CASE("The table has a row for each step, and the ratings of its area")
     writeCsvRows(out, test::sampleSession("a"));
     CHECK(out.str() ==
           "a,sample,'=Sample,2026-10-14T19:46:40.000+02:00,2026-10-14,false,abandoned,200000,1,back,both,"
-          "both,60000,60000,0,completed,,,5,,,,after the hills\r\n"
+          "both,60000,60000,0,completed,,,5,,,,after the hills,,\r\n"
           "a,sample,'=Sample,2026-10-14T19:46:40.000+02:00,2026-10-14,false,abandoned,200000,2,calf,"
-          "single,left,90000,40000,15000,skipped,7,,,,,,after the hills\r\n");
+          "single,left,90000,40000,15000,skipped,7,,,,,,after the hills,,\r\n");
 }
 
 TEST_CASE("What is exported comes back the same in an empty log")
@@ -153,7 +153,7 @@ TEST_CASE("An import that cannot be read imports nothing and says where")
     CHECK(refused("").code == ErrorCode::Invalid);
     CHECK(refused("{}").code == ErrorCode::Invalid);
     CHECK(refused(good.substr(0, good.size() / 2)).code == ErrorCode::Invalid);
-    CHECK(refused(with("\"version\":1", "\"version\":2")).code == ErrorCode::TooNew);
+    CHECK(refused(with("\"version\":2", "\"version\":3")).code == ErrorCode::TooNew);
     const Error value = refused(with("\"value\":7", "\"value\":70"));
     CHECK(value.message.find("Nothing was imported") != std::string::npos);
     CHECK(refused(with("\"total_ms\"", "\"total\"")).place.find("session 1") != std::string::npos);

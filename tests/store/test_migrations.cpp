@@ -68,7 +68,8 @@ TEST_CASE("A log of every version opens with all that was in it, and can be writ
         CHECK(overview.sessions == 2);
         CHECK(overview.days ==
               std::vector<DayTotal>{{"2026-10-14", Millis{175000}, 1}, {"2026-10-15", Millis{40000}, 1}});
-        CHECK(latestIn(overview) == std::vector<event::Rated>{{RatingMoment::After, "mid-back", Side::Both, 3}});
+        CHECK(latestIn(overview) ==
+              std::vector<event::Rated>{{RatingMoment::After, "mid-back", Side::Both, 3}});
         CHECK(overview.firstSide == "right");
         REQUIRE(overview.cutOff.size() == 1);
         const Checkpoint& place = overview.cutOff.front().checkpoint;
@@ -121,4 +122,20 @@ TEST_CASE("An older log is read without being changed by a single byte")
         CHECK_FALSE(fs::exists(copy.parent_path()));
         CHECK_FALSE(fs::exists(folder / "backups"));
     }
+}
+
+TEST_CASE("Activities of a stored log are all there")
+{
+    const TempFolder folder;
+    const auto file = folder / "log.sqlite";
+    {
+        Connection old(file, Connection::Access::ReadWrite);
+        restore(old, stored(3));
+    }
+    const auto found = openLog(file)->activities().value();
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].activity == Activity{"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "Run 5 km", "2026-10-01", ""});
+    CHECK(found[0].scores == std::vector<ActivityScore>{{"2026-10-01", 4}, {"2026-10-08", std::nullopt}});
+    CHECK(found[0].corrections.size() == 2);
+    CHECK(found[1].activity.retiredDay == "2026-10-12");
 }

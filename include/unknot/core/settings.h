@@ -61,6 +61,7 @@ struct Settings {
     std::string look;           ///< Figure's skin and hair; "": the first of the data.
     std::string logFolder;      ///< Where the log is kept; "": the usual place.
     Roller roller = Roller::NotAsked;
+    bool askActivities = false; ///< Once a week, how able the person is to do what they follow.
     SafetyAnswer safety;
     SoundSettings sound;
     Contact contact;

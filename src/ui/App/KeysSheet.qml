@@ -51,6 +51,7 @@ AppDialog {
                 KeyRow { keys: qsTr("Enter"); what: qsTr("Start") }
                 KeyRow { keys: qsTr("Left, Right"); what: qsTr("Another routine") }
                 KeyRow { keys: qsTr("E"); what: qsTr("Change steps") }
+                KeyRow { keys: qsTr("0 to 9, T for 10"); what: qsTr("Answer the weekly question") }
 
                 KeyGroup { text: qsTr("Techniques") }
                 KeyRow { keys: qsTr("Arrows, Enter"); what: qsTr("Choose a technique, open it") }

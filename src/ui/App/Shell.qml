@@ -66,6 +66,7 @@ Item {
                 TodayPage {
                     anchors.fill: parent
                     viewModel: root.app.today
+                    activities: root.app.activities
                     settled: root.shown
                 }
             }
@@ -98,7 +99,10 @@ Item {
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.History
             source: "qrc:/qt/qml/Unknot/History/HistoryPage.qml"
-            properties: ({ viewModel: root.app.history, personal: root.app.data })
+            properties: ({ viewModel: root.app.history,
+                           personal: root.app.data,
+                           activities: root.app.activities,
+                           progress: root.app.progress })
         }
         PageHost {
             objectName: "settingsHost"
@@ -109,6 +113,7 @@ Item {
             properties: ({ viewModel: root.app.settings,
                            help: root.app.help,
                            personal: root.app.data,
+                           activities: root.app.activities,
                            sound: root.app.sound })
         }
     }

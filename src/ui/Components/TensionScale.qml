@@ -5,6 +5,7 @@ import Unknot.Theme
 import Unknot.Components
 
 /// Eleven tiles, 0 to 10. The arrow keys move along, Space picks; a mark below shows a number to compare with.
+/// Plain, it asks about something else than tension and leaves the colours of tension alone.
 FocusScope {
     id: root
 
@@ -12,12 +13,18 @@ FocusScope {
     property int mark: -1
     property string markText
     property string name
+    property bool plain: false
+    /// A width that the tiles fit into; 0: they are as large as a session needs.
+    property real fit: 0
     /// The tile the keyboard is on.
     property int focusedTile: 5
 
     signal picked(int value)
 
-    readonly property int tile: Theme.compact ? 60 : Theme.wide ? 96 : 80
+    readonly property real rowWidth: row.implicitWidth
+    readonly property int tile: root.fit > 0 ? Math.min(Math.round(56 * Theme.textScale),
+                                                        Math.floor((root.fit - 10 * row.spacing) / 11))
+                                             : Theme.compact ? 60 : Theme.wide ? 96 : 80
 
     /// Puts the keyboard on the number that was given, or the one to compare with.
     function takeFocus(): void {
@@ -33,7 +40,7 @@ FocusScope {
     }
 
     implicitWidth: row.implicitWidth
-    implicitHeight: row.implicitHeight + Math.round(Theme.captionLeading * 1.5)
+    implicitHeight: row.implicitHeight + (root.plain ? 0 : Math.round(Theme.captionLeading * 1.5))
     Accessible.role: Accessible.Grouping
     Accessible.name: root.name
     Keys.onLeftPressed: root.move(-1)
@@ -42,7 +49,7 @@ FocusScope {
     Row {
         id: row
 
-        spacing: Theme.space2
+        spacing: root.fit > 0 ? Theme.space1 : Theme.space2
 
         Repeater {
             id: tiles
@@ -55,6 +62,8 @@ FocusScope {
                 required property int index
 
                 value: tile.index
+                plain: root.plain
+                size: root.fit > 0 ? root.tile : 0
                 selected: root.value === tile.index
                 current: root.focusedTile === tile.index
                 focus: tile.current

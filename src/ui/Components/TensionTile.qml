@@ -10,11 +10,16 @@ T.RadioButton {
     required property int value
     property bool selected: false
     property bool current: false
+    property bool plain: false
+    /// Its width; 0: as large as a session needs.
+    property int size: 0
 
-    readonly property int numberSize: Math.round((Theme.compact ? 26 : Theme.wide ? 38 : 32) * Math.min(Theme.textScale, 1.25))
+    readonly property int numberSize: root.size > 0 ? Math.min(Theme.titleSize, Math.round(root.size * 0.5))
+        : Math.round((Theme.compact ? 26 : Theme.wide ? 38 : 32) * Math.min(Theme.textScale, 1.25))
 
-    implicitWidth: Theme.compact ? 60 : Theme.wide ? 96 : 80
-    implicitHeight: Theme.compact ? 84 : Theme.wide ? 120 : 104
+    implicitWidth: root.size > 0 ? root.size : Theme.compact ? 60 : Theme.wide ? 96 : 80
+    implicitHeight: root.size > 0 ? Math.max(Theme.target, Math.round(root.size * 1.1))
+                                  : Theme.compact ? 84 : Theme.wide ? 120 : 104
     focusPolicy: root.current ? Qt.StrongFocus : Qt.ClickFocus
     hoverEnabled: true
     checked: root.selected
@@ -24,7 +29,7 @@ T.RadioButton {
 
     background: Rectangle {
         radius: Theme.radiusLarge
-        color: root.selected ? Theme.tension(root.value) : root.down ? Theme.stage2 : root.hovered ? Theme.sunken
+        color: root.selected ? (root.plain ? Theme.primary : Theme.tension(root.value)) : root.down ? Theme.stage2 : root.hovered ? Theme.sunken
                                                                                                    : Theme.surface
         border.width: root.selected ? 3 : Theme.line
         border.color: root.selected ? Theme.ink : Theme.outlineStrong
@@ -33,7 +38,7 @@ T.RadioButton {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.space3 - 2
-            visible: !root.selected
+            visible: !root.selected && !root.plain
             width: parent.width - 22
             height: 8
             radius: 4
@@ -49,9 +54,9 @@ T.RadioButton {
     contentItem: Text {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
-        bottomPadding: root.selected ? 0 : Theme.space3
+        bottomPadding: root.selected || root.plain ? 0 : Theme.space3
         text: root.value
-        color: root.selected ? Theme.tensionInk(root.value) : Theme.ink
+        color: root.selected ? (root.plain ? Theme.primaryInk : Theme.tensionInk(root.value)) : Theme.ink
         font.family: Theme.family
         font.weight: Font.DemiBold
         font.pixelSize: root.numberSize

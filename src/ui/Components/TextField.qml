@@ -15,6 +15,7 @@ ColumnLayout {
 
     signal edited(text: string)
     signal accepted()
+    signal editingFinished()
 
     function takeFocus(): void {
         field.forceActiveFocus(Qt.TabFocusReason);
@@ -43,6 +44,7 @@ ColumnLayout {
         Accessible.description: root.problem
         onTextEdited: root.edited(field.text)
         onAccepted: root.accepted()
+        onEditingFinished: root.editingFinished()
 
         background: Rectangle {
             radius: Theme.radius

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
@@ -11,6 +13,17 @@ FocusScope {
 
     required property HistoryViewModel viewModel
     required property DataViewModel personal
+    required property ActivitiesViewModel activities
+    required property ProgressViewModel progress
+
+    function chooseActivities(): void {
+        const dialog = activitiesComponent.createObject(root, {viewModel: root.activities}) as ActivitiesDialog;
+        dialog.open();
+    }
+    function showProgress(): void {
+        const dialog = progressComponent.createObject(root, {viewModel: root.progress}) as ProgressDialog;
+        dialog.open();
+    }
 
     DataFiles {
         id: files
@@ -50,6 +63,12 @@ FocusScope {
                     viewModel: root.viewModel
                     busy: root.personal.busy
                     onExportAsked: files.exportEither()
+                }
+                SecondaryButton {
+                    objectName: "progressSheet"
+                    iconName: "print"
+                    text: qsTr("Progress sheet")
+                    onClicked: root.showProgress()
                 }
             }
             HistoryFilters {
@@ -122,6 +141,27 @@ FocusScope {
                     onSessionOpened: id => root.viewModel.detail.show(id)
                 }
             }
+            ActivitiesCard {
+                objectName: "activities"
+                Layout.fillWidth: true
+                visible: root.activities.wanted
+                viewModel: root.activities
+                onChoiceAsked: root.chooseActivities()
+            }
+        }
+    }
+    Component {
+        id: activitiesComponent
+
+        ActivitiesDialog {
+            onClosed: destroy()
+        }
+    }
+    Component {
+        id: progressComponent
+
+        ProgressDialog {
+            onClosed: destroy()
         }
     }
     SessionDetailView {

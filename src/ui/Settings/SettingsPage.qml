@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Unknot.Theme
@@ -13,9 +15,15 @@ PageScroll {
     required property HelpViewModel help
     required property DataViewModel personal
     required property SoundViewModel sound
+    required property ActivitiesViewModel activities
 
     readonly property bool twoColumns: !Theme.compact && root.width >= 1000 * Theme.textScale
     readonly property int pageWidth: Math.min(root.width - 2 * Theme.pageMargin, 1200)
+
+    function chooseActivities(): void {
+        const dialog = activitiesComponent.createObject(root, {viewModel: root.activities}) as ActivitiesDialog;
+        dialog.open();
+    }
 
     contentHeight: column.height + 2 * Theme.pageMargin
 
@@ -73,6 +81,11 @@ PageScroll {
                     Layout.fillWidth: true
                     help: root.help
                 }
+                ActivitySettings {
+                    Layout.fillWidth: true
+                    activities: root.activities
+                    onChoiceAsked: root.chooseActivities()
+                }
             }
             ColumnLayout {
                 Layout.fillWidth: true
@@ -102,6 +115,13 @@ PageScroll {
         id: otherFolder
 
         folder: root.viewModel.folder
+    }
+    Component {
+        id: activitiesComponent
+
+        ActivitiesDialog {
+            onClosed: destroy()
+        }
     }
     AboutDialog {
         id: about

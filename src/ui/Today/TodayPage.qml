@@ -12,17 +12,37 @@ FocusScope {
     id: root
 
     required property TodayViewModel viewModel
+    property ActivitiesViewModel activities: null
     /// The window is on the screen. The body map and the week come then: what starts a session comes first.
     property bool settled: true
     property Item side: null
+    /// Comes when something is asked, and goes with the answer.
+    property Item question: null
+    readonly property bool asks: root.settled && (root.activities?.question ?? "").length > 0
 
     function settle(): void {
         if (root.settled && root.side === null)
             root.side = sideComponent.createObject(columns) as Item;
     }
 
+    function ask(): void {
+        if (root.asks && root.question === null) {
+            root.question = questionComponent.createObject(left) as Item;
+        } else if (!root.asks && root.question !== null) {
+            const held = root.question.activeFocus;
+            root.question.destroy();
+            root.question = null;
+            if (held)
+                suggestion.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
+    onAsksChanged: root.ask()
     onSettledChanged: root.settle()
-    Component.onCompleted: root.settle()
+    Component.onCompleted: {
+        root.settle();
+        root.ask();
+    }
     Keys.onPressed: event => {
         if (event.key === Qt.Key_E && event.modifiers === Qt.NoModifier) {
             root.viewModel.changeSteps();
@@ -59,9 +79,17 @@ FocusScope {
                 Layout.preferredHeight: Math.max(Theme.target, implicitHeight)
                 title: qsTr("Today")
 
+                TextButton {
+                    objectName: "toQuestion"
+                    visible: root.asks
+                    text: qsTr("One question this week")
+                    onClicked: (root.question as ActivityQuestion).takeFocus()
+                }
                 AppText {
+                    height: Theme.target
                     type: AppText.BodyLarge
                     text: root.viewModel.dateText
+                    verticalAlignment: Text.AlignVCenter
                     color: Theme.inkSoft
                     wrapMode: Text.NoWrap
                 }
@@ -75,6 +103,8 @@ FocusScope {
                 rowSpacing: Theme.space4
 
                 ColumnLayout {
+                    id: left
+
                     Layout.fillWidth: true
                     Layout.preferredWidth: scroll.twoColumns ? scroll.inner - scroll.share - scroll.gap : scroll.inner
                     Layout.maximumWidth: Layout.preferredWidth
@@ -101,6 +131,8 @@ FocusScope {
                         advice: root.viewModel.advice
                     }
                     SuggestionCard {
+                        id: suggestion
+
                         focus: true
                         Layout.fillWidth: true
                         viewModel: root.viewModel
@@ -112,6 +144,15 @@ FocusScope {
                     }
                 }
             }
+        }
+    }
+    Component {
+        id: questionComponent
+
+        ActivityQuestion {
+            objectName: "activityQuestion"
+            Layout.fillWidth: true
+            activities: root.activities
         }
     }
     Component {
