@@ -32,6 +32,26 @@ std::optional<app::CommandLine> missingRoutine(const QString& routine, app::Cont
     return app::noSuchRoutine(routine, known);
 }
 
+/// Somebody who was asked for by name has to be there.
+std::optional<app::CommandLine> missingPerson(const QString& name, const platform::DataFolders& folders,
+                                              std::string& id)
+{
+    if (name.isEmpty())
+        return {};
+    const auto list = platform::PeopleFile(folders).read();
+    if (!list.ok())
+        return app::CommandLine{
+            {}, QStringLiteral("unknot: %1\n").arg(QString::fromStdString(list.error().message)), 1};
+    if (const Person* person = platform::personNamed(name.toStdString(), list.value())) {
+        id = person->id;
+        return {};
+    }
+    QStringList known;
+    for (const Person& person : list.value().people)
+        known << QString::fromStdString(person.name.empty() ? person.id : person.name);
+    return app::noSuchPerson(name, known);
+}
+
 int withoutDisplay()
 {
     std::fputs("unknot: there is no display to open a window on. On a desktop it opens by itself; over ssh, "
@@ -62,11 +82,14 @@ int main(int argc, char** argv)
     content.start();
     if (const auto missing = missingRoutine(options.routine, content))
         return leave(*missing);
+    std::string person;
+    if (const auto missing = missingPerson(options.profile, folders, person))
+        return leave(*missing);
     app::chooseRenderer();
     app::dress();
     QGuiApplication application(argc, argv);
     if (options.selfTest)
         return app::selfTest(content);
-    app::Application unknot(options, folders, content);
+    app::Application unknot(options, folders, content, person);
     return unknot.open() ? QGuiApplication::exec() : 1;
 }

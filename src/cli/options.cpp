@@ -9,19 +9,25 @@ namespace {
 const std::map<std::string, bool Options::*>& flags()
 {
     static const std::map<std::string, bool Options::*> all{
-        {"--json", &Options::json}, {"--csv", &Options::csv}, {"--yes", &Options::yes},
-        {"--help", &Options::help}, {"-h", &Options::help},   {"--version", &Options::version}};
+        {"--json", &Options::json},      {"--csv", &Options::csv},   {"--yes", &Options::yes},
+        {"--anyway", &Options::anyway},  {"--help", &Options::help}, {"-h", &Options::help},
+        {"--version", &Options::version}};
     return all;
 }
 
 const std::map<std::string, std::string Options::*>& values()
 {
-    static const std::map<std::string, std::string Options::*> all{
-        {"--data-dir", &Options::dataDir}, {"--content-dir", &Options::contentDir},
-        {"--script", &Options::script},    {"-o", &Options::output},
-        {"--paper", &Options::paper},      {"--patient", &Options::patient},
-        {"--from", &Options::from},        {"--area", &Options::area},
-        {"--side", &Options::side}};
+    static const std::map<std::string, std::string Options::*> all{{"--data-dir", &Options::dataDir},
+                                                                   {"--content-dir", &Options::contentDir},
+                                                                   {"--script", &Options::script},
+                                                                   {"-o", &Options::output},
+                                                                   {"--paper", &Options::paper},
+                                                                   {"--patient", &Options::patient},
+                                                                   {"--from", &Options::from},
+                                                                   {"--area", &Options::area},
+                                                                   {"--side", &Options::side},
+                                                                   {"--profile", &Options::profile},
+                                                                   {"--at", &Options::at}};
     return all;
 }
 

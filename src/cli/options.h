@@ -14,6 +14,7 @@ struct Options {
     bool json = false;
     bool csv = false;
     bool yes = false;
+    bool anyway = false;
     bool help = false;
     bool version = false;
     std::string dataDir;    ///< "" when not given.
@@ -25,6 +26,8 @@ struct Options {
     std::string from;       ///< "" when not given.
     std::string area;       ///< "" when not given.
     std::string side;       ///< "" when not given.
+    std::string profile;    ///< "" when not given.
+    std::string at;         ///< "" when not given.
 };
 
 /// Reads the arguments after the program's name. Fails on an option that does not exist or has no value.

@@ -34,8 +34,8 @@ AppViewModel::AppViewModel(const Deps& deps, AppState& state, SettingsViewModel&
       today_(state, watch_, deps), techniques_(state, watch_), technique_(state, watch_),
       firstRun_(state, deps), help_(state), history_(state, watch_, deps),
       data_(state, watch_, deps, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
-      clinic_(state, deps.routines, deps.handover),
-      flow_(deps, state, options)
+      people_(deps, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
+      reminder_(state, deps), clinic_(state, deps.routines, deps.handover), flow_(deps, state, options)
 {
     if (state_.settings().safety.localDay.empty())
         screen_ = Screen::FirstRun;
@@ -50,6 +50,19 @@ AppViewModel::AppViewModel(const Deps& deps, AppState& state, SettingsViewModel&
     connectClinic();
     connectFlow();
     connectHistory();
+    connectPeople();
+}
+
+void AppViewModel::connectPeople()
+{
+    connect(&people_, &PeopleViewModel::chosen, this, [this](const QString& id) {
+        if (flow_.stage() != SessionFlow::Stage::None)
+            people_.refuse(tr("A session is running. Finish it first."));
+        else if (data_.busy() || people_.busy())
+            people_.refuse(tr("Your data is being worked on. Try again when it is done."));
+        else
+            Q_EMIT personChosen(id);
+    });
 }
 
 void AppViewModel::connectHistory()
@@ -158,6 +171,7 @@ void AppViewModel::setPage(Page page)
     if (page == page_)
         return;
     page_ = page;
+    people_.forgetMessages();
     if (page == Page::History)
         history_.refresh();
     Q_EMIT pageChanged();

@@ -10,6 +10,8 @@
 #include "unknot/core/ports/settings_store.h"
 #include "unknot/core/session_companion.h"
 
+#include <string>
+
 namespace unknot::viewmodels {
 
 /// The ports that view-models use. The composition root owns them; they outlive every view-model.
@@ -23,6 +25,9 @@ struct Deps {
     Handover* handover = nullptr;     ///< Null: nothing can be handed over or opened.
     CompanionPorts beside = nobody();
     SoundControl& sound = noSound();
+    People& people = nobodyElse();
+    Reminder& reminder = noReminder();
+    std::string person = kFirstPerson; ///< Whose log and settings these are; or kDemonstration.
 };
 
 } // namespace unknot::viewmodels

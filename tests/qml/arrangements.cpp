@@ -107,6 +107,15 @@ void arrange(TestSetup& setup, const QString& state)
                      "The history in /home/sam/.local/share/unknot was written by a newer version and was "
                      "left untouched.",
                      "sessions.db"});
+    } else if (state == QLatin1String("people")) {
+        viewmodels::PeopleViewModel& people = *setup.app()->people();
+        people.rename(QStringLiteral("first"), QStringLiteral("Sam"));
+        people.add(QStringLiteral("A. B."));
+        people.add(QStringLiteral("Wilhelmine-Charlotte v."));
+        people.forgetMessages();
+    } else if (state == QLatin1String("reminder")) {
+        setup.app()->reminder()->toggleDay(5);
+        setup.app()->reminder()->setOn(true);
     } else if (state == QLatin1String("broken-calf")) {
         breakCalf(setup);
     } else {

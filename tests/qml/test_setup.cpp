@@ -25,10 +25,25 @@ TestSetup::TestSetup(QObject* parent)
     state.setCatalog(std::make_shared<const Catalog>(
         content::load({std::filesystem::path(UNKNOT_DATA_DIR), std::nullopt})));
     sound.find(twoPrograms());
-    app_ = std::make_unique<viewmodels::AppViewModel>(
-        viewmodels::Deps{clock, log, settingsStore, history, archive, &routines, &handover, nobody(), sound}, state,
-        settings_);
+    app_ = std::make_unique<viewmodels::AppViewModel>(viewmodels::Deps{clock, log, settingsStore, history,
+                                                                       archive, &routines, &handover,
+                                                                       nobody(), sound, people, reminder},
+                                                      state, settings_);
     app_->loadLog();
+}
+
+QString TestSetup::asked() const
+{
+    QStringList all;
+    for (const auto* calls : {&people.calls, &reminder.calls})
+        for (const std::string& call : *calls)
+            all << QString::fromStdString(call);
+    return all.join(QStringLiteral("; "));
+}
+
+void TestSetup::refuseReminders()
+{
+    reminder.answer = Error{ErrorCode::Unavailable, "No systemd runs for you.", {}};
 }
 
 void TestSetup::blockLog()

@@ -34,7 +34,8 @@ TestCase {
         Theme.width = width;
         setup = setupComponent.createObject(testCase);
         page = pageComponent.createObject(testCase, {viewModel: setup.app.settings, help: setup.app.help,
-                                                     personal: setup.app.data, sound: setup.app.sound});
+                                                     personal: setup.app.data, sound: setup.app.sound,
+                                                     people: setup.app.people, reminder: setup.app.reminder});
         page.forceActiveFocus();
     }
     function cleanup(): void {

@@ -45,7 +45,7 @@ TestCase {
         Theme.width = width;
         Theme.textScale = 1;
         setup = setupComponent.createObject(testCase);
-        page = pageComponent.createObject(testCase, {viewModel: setup.app.today});
+        page = pageComponent.createObject(testCase, {viewModel: setup.app.today, people: setup.app.people});
         page.forceActiveFocus();
         tryVerify(() => placeOf("start").y > 0);
     }

@@ -15,6 +15,8 @@ FocusScope {
     property url source
     property var properties: ({}) // of the page, by their names, when it comes from a file
     property Item item: null
+    /// Whose page this is. Somebody else gets another page: nothing of this one stays.
+    property QtObject owner: null
     /// The page that is there from the start does not fade in.
     property bool started: false
 
@@ -32,6 +34,13 @@ FocusScope {
         const item = Qt.createComponent(root.source).createObject(root, root.properties) as Item;
         item.anchors.fill = root;
         return item;
+    }
+    function renew(): void {
+        if (root.item === null)
+            return;
+        root.item.destroy();
+        root.item = null;
+        renewal.restart();
     }
     /// Only an item that is enabled can take the keyboard.
     function enter(): void {
@@ -58,9 +67,17 @@ FocusScope {
         root.started = true;
     }
     onCurrentChanged: root.update()
+    onOwnerChanged: root.renew()
     onEnabledChanged: root.enter()
     onItemChanged: root.enter()
 
+    /// A turn of the event loop later: by then everything that is bound to the owner has followed.
+    SequentialAnimation {
+        id: renewal
+
+        PauseAnimation { duration: 1 }
+        ScriptAction { script: root.update() }
+    }
     ParallelAnimation {
         id: entry
 

@@ -54,6 +54,7 @@ Item {
         }
         PageHost {
             objectName: "todayHost"
+            owner: root.app
             anchors.fill: parent
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.Today
@@ -61,12 +62,14 @@ Item {
                 TodayPage {
                     anchors.fill: parent
                     viewModel: root.app.today
+                    people: root.app.people
                     settled: root.shown
                 }
             }
         }
         PageHost {
             objectName: "techniquesHost"
+            owner: root.app
             anchors.fill: parent
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.Techniques && !root.app.techniqueOpen
@@ -75,6 +78,7 @@ Item {
         }
         PageHost {
             objectName: "techniqueHost"
+            owner: root.app
             anchors.fill: parent
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.Techniques && root.app.techniqueOpen
@@ -89,6 +93,7 @@ Item {
         }
         PageHost {
             objectName: "historyHost"
+            owner: root.app
             anchors.fill: parent
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.History
@@ -97,6 +102,7 @@ Item {
         }
         PageHost {
             objectName: "settingsHost"
+            owner: root.app
             anchors.fill: parent
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.Settings
@@ -104,12 +110,15 @@ Item {
             properties: ({ viewModel: root.app.settings,
                            help: root.app.help,
                            personal: root.app.data,
-                           sound: root.app.sound })
+                           sound: root.app.sound,
+                           people: root.app.people,
+                           reminder: root.app.reminder })
         }
     }
 
     PageHost {
         objectName: "firstRunHost"
+        owner: root.app
         anchors.fill: parent
         current: root.app.screen === AppViewModel.FirstRun
         keep: false
@@ -121,6 +130,7 @@ Item {
         id: presentHost
 
         objectName: "presentHost"
+        owner: root.app
         anchors.fill: parent
         current: root.presenting
         keep: false

@@ -15,6 +15,8 @@ ColumnLayout {
 
     signal edited(text: string)
     signal accepted()
+    /// With Enter, or when the keyboard goes elsewhere.
+    signal finished(text: string)
 
     function takeFocus(): void {
         field.forceActiveFocus(Qt.TabFocusReason);
@@ -43,6 +45,7 @@ ColumnLayout {
         Accessible.description: root.problem
         onTextEdited: root.edited(field.text)
         onAccepted: root.accepted()
+        onEditingFinished: root.finished(field.text)
 
         background: Rectangle {
             radius: Theme.radius

@@ -12,6 +12,7 @@ FocusScope {
     id: root
 
     required property TodayViewModel viewModel
+    required property PeopleViewModel people
     /// The window is on the screen. The body map and the week come then: what starts a session comes first.
     property bool settled: true
     property Item side: null
@@ -59,8 +60,14 @@ FocusScope {
                 Layout.preferredHeight: Math.max(Theme.target, implicitHeight)
                 title: qsTr("Today")
 
+                PersonChoice {
+                    objectName: "person"
+                    people: root.people
+                }
                 AppText {
                     type: AppText.BodyLarge
+                    height: Theme.target
+                    verticalAlignment: Text.AlignVCenter
                     text: root.viewModel.dateText
                     color: Theme.inkSoft
                     wrapMode: Text.NoWrap
@@ -90,6 +97,10 @@ FocusScope {
                         model: root.viewModel.contexts
                         currentIndex: root.viewModel.contextIndex
                         onPicked: index => root.viewModel.chooseContext(index)
+                    }
+                    PersonNotes {
+                        Layout.fillWidth: true
+                        people: root.people
                     }
                     TodayNotices {
                         Layout.fillWidth: true
