@@ -19,8 +19,11 @@ FocusScope {
     property QtObject owner: null
     /// The page that is there from the start does not fade in.
     property bool started: false
+    property bool renewing: false
 
     function update(): void {
+        if (root.renewing)
+            return;
         if (root.current && root.item === null) {
             root.item = root.make();
         } else if (!root.current && !root.keep && root.item !== null) {
@@ -36,10 +39,12 @@ FocusScope {
         return item;
     }
     function renew(): void {
-        if (root.item === null)
+        if (!root.started)
             return;
-        root.item.destroy();
+        if (root.item !== null)
+            root.item.destroy();
         root.item = null;
+        root.renewing = true;
         renewal.restart();
     }
     /// Only an item that is enabled can take the keyboard.
@@ -76,7 +81,12 @@ FocusScope {
         id: renewal
 
         PauseAnimation { duration: 1 }
-        ScriptAction { script: root.update() }
+        ScriptAction {
+            script: {
+                root.renewing = false;
+                root.update();
+            }
+        }
     }
     ParallelAnimation {
         id: entry
