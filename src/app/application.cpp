@@ -5,8 +5,6 @@
 #include "start_trace.h"
 #include "window.h"
 
-#include "store/log_database.h"
-
 #include <QDesktopServices>
 #include <QDir>
 #include <QGuiApplication>
@@ -19,7 +17,7 @@
 #include <QSvgRenderer>
 #include <QUrl>
 
-#include <cstdio>
+#include <utility>
 
 namespace unknot::app {
 
@@ -42,13 +40,6 @@ std::string language()
                                            : locale.name().section(QLatin1Char('_'), 0, 0).toStdString();
 }
 
-/// Where the log is kept: a folder the person has chosen, or the usual one.
-std::filesystem::path chosenOr(const std::filesystem::path& usual, const Result<Settings>& settings)
-{
-    const bool chosen = settings.ok() && !settings.value().logFolder.empty();
-    return chosen ? std::filesystem::path(settings.value().logFolder) : usual;
-}
-
 /// Of spoken lines and pictures: they can be made again at any time.
 QString cacheFolder(const Options& options)
 {
@@ -57,9 +48,15 @@ QString cacheFolder(const Options& options)
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/unknot");
 }
 
-QString shown(const std::filesystem::path& folder)
+/// What a demonstration begins with: how this computer is set up, and nothing about whoever set it up.
+Settings withoutPerson(Settings settings)
 {
-    return QDir::toNativeSeparators(QString::fromStdString(folder.string()));
+    settings.safety = {};
+    settings.roller = Roller::NotAsked;
+    settings.contact = {};
+    settings.reminder = {};
+    settings.logFolder.clear();
+    return settings;
 }
 
 } // namespace
@@ -74,29 +71,49 @@ platform::DataFolders foldersFor(const Options& options)
     return folders;
 }
 
-Application::Application(const Options& options, const platform::DataFolders& folders, ContentLoader& content)
+Application::Application(const Options& options, const platform::DataFolders& folders, ContentLoader& content,
+                         const std::string& person)
     : options_(options), folders_(folders), content_(content), logging_(folders.state),
-      settingsStore_(folders.config), loadedSettings_(settingsStore_.load()),
-      logFolder_(chosenOr(folders.data, loadedSettings_)), sqlite_(store::LogDatabase::fileIn(logFolder_)),
-      traced_(sqlite_), log_(TracedLog::wanted() ? static_cast<SessionLog&>(traced_) : sqlite_),
-      ownRoutines_(folders.ownContent), handover_({folders.shippedContent, folders.ownContent}),
+      reminder_(platform::SystemdReminder::usual(options.dataFolder.toStdString())),
+      people_(folders, reminder_), ownRoutines_(folders.ownContent),
+      handover_({folders.shippedContent, folders.ownContent}),
       sound_(cacheFolder(options) + QStringLiteral("/voice")), tracedSpeech_(sound_.speech()),
       tracedTones_(sound_.tones()), running_(folders.state), art_(cacheFolder(options) + QStringLiteral("/art")),
-      state_(settingsStore_, loadedSettings_.ok() ? loadedSettings_.value() : Settings{}, language()),
-      settings_(state_, shown(logFolder_), QStringLiteral(UNKNOT_VERSION)),
-      app_({clock_, log_, settingsStore_, sqlite_, sqlite_, &ownRoutines_, &handover_, beside(), sound_,
-            &sqlite_, &progress_},
-           state_, settings_, RunnerOptions{.timeScale = options.timeScale})
+      lastPerson_(person.empty() ? people_.list().inUse : person)
 {
     if (translator_.load(QLocale(), QStringLiteral("unknot"), QStringLiteral("_"),
                          QStringLiteral(":/i18n")) ||
         translator_.load(QStringLiteral(":/i18n/unknot_en.qm")))
         QCoreApplication::installTranslator(&translator_);
-    if (!loadedSettings_.ok())
-        app_.tell(loadedSettings_.error());
-    connectContent();
-    connectSettings();
+    personal_ = make(lastPerson_);
+    if (people_.problem())
+        personal_->app().tell(*people_.problem(), viewmodels::LogWatch::Remark::About::People);
+    QObject::connect(&content_, &ContentLoader::clipsLoaded, &here_, [this](auto clips) {
+        clips_ = std::move(clips);
+        showFigures();
+    });
+    QObject::connect(&theme_, &DesktopTheme::changed, &here_,
+                     [this] { personal_->settings().setSystemDark(theme_.dark()); });
     connectSound();
+}
+
+Shared Application::shared()
+{
+    return {clock_,    ownRoutines_, handover_, beside(),  sound_, progress_,
+            people_,   reminder_,    RunnerOptions{.timeScale = options_.timeScale},
+            language()};
+}
+
+std::unique_ptr<Personal> Application::make(const std::string& id)
+{
+    std::unique_ptr<Keeping> keeping;
+    if (id == kDemonstration)
+        keeping = std::make_unique<KeptNowhere>(withoutPerson(personal_->state().settings()));
+    else
+        keeping = std::make_unique<KeptOnDisk>(people_.foldersOf(id));
+    auto person = std::make_unique<Personal>(id, std::move(keeping), shared());
+    connect(*person);
+    return person;
 }
 
 CompanionPorts Application::beside()
@@ -107,90 +124,139 @@ CompanionPorts Application::beside()
             [this](const Segment& segment) { return art_.urlFor(segment); }};
 }
 
-void Application::connectContent()
+void Application::connect(Personal& person)
 {
-    QObject::connect(&content_, &ContentLoader::loaded, &state_, &viewmodels::AppState::setCatalog);
-    QObject::connect(&content_, &ContentLoader::clipsLoaded, &state_, [this](auto clips) {
-        clips_ = std::move(clips);
-        showFigures();
-    });
-    QObject::connect(&state_, &viewmodels::AppState::catalogChanged, &state_,
-                     [this] {
-                         handover_.setCatalog(state_.catalog());
-                         progress_.setCatalog(state_.catalog(), state_.language());
+    connectContent(person);
+    person.settings().setSystemDark(theme_.dark());
+    viewmodels::AppState* state = &person.state();
+    QObject::connect(person.settings().folder(), &viewmodels::LogFolder::chosen, state,
+                     [this, &person](const QString& folder) { moveLog(person, folder); });
+    QObject::connect(state, &viewmodels::AppState::settingsChanged, &sound_,
+                     [this, state] { sound_.apply(state->settings().sound); });
+    QObject::connect(state, &viewmodels::AppState::catalogChanged, &sound_, [this] { openSound(); });
+    // Later, for whoever asks is one of those who are left.
+    QObject::connect(
+        &person.app(), &viewmodels::AppViewModel::personChosen, &here_,
+        [this](const QString& id) { takeUp(id); }, Qt::QueuedConnection);
+}
+
+void Application::connectContent(Personal& person)
+{
+    viewmodels::AppState* state = &person.state();
+    viewmodels::AppViewModel& app = person.app();
+    QObject::connect(&content_, &ContentLoader::loaded, state, &viewmodels::AppState::setCatalog);
+    QObject::connect(state, &viewmodels::AppState::catalogChanged, state,
+                     [this, state] {
+                         handover_.setCatalog(state->catalog());
+                         progress_.setCatalog(state->catalog(), state->language());
                      });
-    QObject::connect(app_.clinic(), &viewmodels::Clinic::contentChanged, &content_, &ContentLoader::start);
-    QObject::connect(app_.techniques(), &viewmodels::TechniquesModel::reloadRequested, &content_,
+    QObject::connect(app.clinic(), &viewmodels::Clinic::contentChanged, &content_, &ContentLoader::start);
+    QObject::connect(app.techniques(), &viewmodels::TechniquesModel::reloadRequested, &content_,
                      &ContentLoader::start);
-    QObject::connect(app_.techniques(), &viewmodels::TechniquesModel::folderRequested, &state_, [this] {
+    QObject::connect(app.techniques(), &viewmodels::TechniquesModel::folderRequested, state, [this] {
         const QString folder = QString::fromStdString(folders_.ownContent.string());
         QDir().mkpath(folder);
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     });
 }
 
-void Application::connectSettings()
+// Everything of the one goes and everything of the other comes in one turn of the event loop, so that no
+// frame, and no answer of a log, belongs to both.
+void Application::takeUp(const QString& id)
 {
-    settings_.setSystemDark(theme_.dark());
-    QObject::connect(&theme_, &DesktopTheme::changed, &settings_,
-                     [this] { settings_.setSystemDark(theme_.dark()); });
-    QObject::connect(settings_.folder(), &viewmodels::LogFolder::chosen, &state_,
-                     [this](const QString& folder) { moveLog(folder); });
-    settingsStore_.onProblem([this](const Error& problem) { app_.tell(problem); });
+    const std::string wanted = id.isEmpty() ? lastPerson_ : id.toStdString();
+    if (wanted == personal_->id() || personal_->app().screen() != viewmodels::AppViewModel::Screen::Main)
+        return;
+    auto next = make(wanted);
+    if (wanted != kDemonstration) {
+        lastPerson_ = wanted;
+        if (const auto used = people_.use(wanted); !used.ok())
+            next->app().tell(used.error(), viewmodels::LogWatch::Remark::About::People);
+    }
+    auto old = std::exchange(personal_, std::move(next));
+    if (old->state().catalogLoaded())
+        personal_->state().setCatalog(old->state().catalog());
+    sound_.apply(personal_->state().settings().sound);
+    personal_->app().loadLog();
+    if (window_)
+        window_->setProperty("app", QVariant::fromValue(&personal_->app()));
+    personal_->app().reminder()->renew();
+    retire(std::move(old));
 }
 
-void Application::moveLog(const QString& folder)
+// When its last write is on the disk, and nothing on the screen is about it any more.
+void Application::retire(std::unique_ptr<Personal> person)
+{
+    Personal* leaving = leaving_.emplace_back(std::move(person)).get();
+    leaving->keeping().log().flushed([this, leaving](const Result<void>&) {
+        const auto gone = [this, leaving] {
+            std::erase_if(leaving_, [&](const auto& one) { return one.get() == leaving; });
+        };
+        QMetaObject::invokeMethod(&here_, gone, Qt::QueuedConnection);
+    });
+}
+
+void Application::moveLog(Personal& person, const QString& folder)
 {
     const std::filesystem::path place = folder.toStdString();
-    sqlite_.moveTo(store::LogDatabase::fileIn(place), [this, folder](const Result<void>& moved) {
+    viewmodels::LogFolder* shown = person.settings().folder();
+    if (people_.isOthers(place, person.id())) {
+        shown->refuse(QCoreApplication::translate(
+            "Application", "Somebody else's sessions are kept there. Choose another folder."));
+        return;
+    }
+    person.keeping().moveLog(place, [&person, shown, folder](const Result<void>& moved) {
         if (!moved.ok()) {
-            settings_.folder()->refuse(QString::fromStdString(moved.error().message));
+            shown->refuse(QString::fromStdString(moved.error().message));
             return;
         }
-        state_.change([&](Settings& settings) { settings.logFolder = folder.toStdString(); });
-        settings_.folder()->take(folder);
+        person.state().change([&](Settings& settings) { settings.logFolder = folder.toStdString(); });
+        shown->take(folder);
     });
 }
 
 void Application::connectSound()
 {
-    QObject::connect(&state_, &viewmodels::AppState::settingsChanged, &sound_,
-                     [this] { sound_.apply(state_.settings().sound); });
-    QObject::connect(&state_, &viewmodels::AppState::catalogChanged, &sound_, [this] { openSound(); });
-    QObject::connect(&sound_, &platform::SoundSystem::notice, &state_, [this](const QString& words) {
-        if (app_.screen() == viewmodels::AppViewModel::Screen::Session)
-            app_.session()->guide()->tell(words);
+    sound_.onState([this] {
+        if (personal_)
+            personal_->soundChanged();
+    });
+    QObject::connect(&sound_, &platform::SoundSystem::notice, &here_, [this](const QString& words) {
+        if (personal_->app().screen() == viewmodels::AppViewModel::Screen::Session)
+            personal_->app().session()->guide()->tell(words);
     });
 }
 
 // Loads libraries and starts programs, so it waits for the first frame; the programs are content.
 void Application::openSound()
 {
-    if (!firstFrameShown_ || !state_.catalogLoaded())
+    const viewmodels::AppState& state = personal_->state();
+    if (!firstFrameShown_ || !state.catalogLoaded())
         return;
-    sound_.apply(state_.settings().sound);
-    sound_.open(state_.catalog()->voicePrograms, state_.language());
+    sound_.apply(state.settings().sound);
+    sound_.open(state.catalog()->voicePrograms, state.language());
 }
 
 bool Application::open()
 {
-    app_.loadLog();
+    viewmodels::AppViewModel& app = personal_->app();
+    app.loadLog();
     if (auto catalog = content_.takeIfReady())
-        state_.setCatalog(std::move(catalog));
+        personal_->state().setCatalog(std::move(catalog));
     if (options_.start || !options_.routine.isEmpty())
-        app_.showWhenReady(options_.routine, options_.start);
+        app.showWhenReady(options_.routine, options_.start);
     if (!options_.file.isEmpty())
-        app_.openFile(options_.file);
-    settings_.setSystemDark(theme_.dark());
-    QQuickWindow* window = openWindow(engine_, app_);
-    if (!window)
+        app.openFile(options_.file);
+    personal_->settings().setSystemDark(theme_.dark());
+    window_ = openWindow(engine_, app);
+    if (!window_)
         return false;
-    traceStart(*window);
+    traceStart(*window_);
     // Without a window manager nobody else would give it the keyboard.
-    window->requestActivate();
-    traceDisplay(*window, app_, options_.timeScale);
+    window_->requestActivate();
+    traceDisplay(*window_, app, options_.timeScale);
     QObject::connect(
-        window, &QQuickWindow::frameSwapped, &state_, [this, window] { afterFirstFrame(*window); },
+        window_, &QQuickWindow::frameSwapped, &here_, [this] { afterFirstFrame(*window_); },
         static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     return true;
 }
@@ -213,6 +279,7 @@ void Application::afterFirstFrame(QQuickWindow& window)
     window.setProperty("shown", true);
     showFigures();
     openSound();
+    personal_->app().reminder()->renew();
     answerOtherStarts(window);
 }
 
@@ -223,7 +290,7 @@ void Application::answerOtherStarts(QQuickWindow& window)
         return;
     const auto toFront = [this, &window](const QString& token) {
         // Whoever lies on a mat must not lose the screen to another window's wish.
-        if (app_.screen() == viewmodels::AppViewModel::Screen::Session)
+        if (personal_->app().screen() == viewmodels::AppViewModel::Screen::Session)
             return;
         if (!token.isEmpty())
             qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
@@ -235,7 +302,7 @@ void Application::answerOtherStarts(QQuickWindow& window)
     QObject::connect(&running_, &platform::RunningWindow::activated, &window, toFront);
     QObject::connect(&running_, &platform::RunningWindow::opened, &window,
                      [this, toFront](const QString& file, const QString& token) {
-                         app_.openFile(file);
+                         personal_->app().openFile(file);
                          toFront(token);
                      });
 }

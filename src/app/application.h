@@ -1,30 +1,31 @@
 #pragma once
 
-#include "app_view_model.h"
 #include "content_loader.h"
 #include "desk_handover.h"
+#include "desk_people.h"
 #include "desk_progress.h"
 #include "desktop_theme.h"
 #include "options.h"
+#include "personal.h"
 #include "session_art.h"
-#include "traced_log.h"
 #include "traced_sound.h"
 
 #include "platform/data_folders.h"
 #include "platform/dbus_keep_awake.h"
-#include "platform/json_settings.h"
 #include "platform/logging.h"
 #include "platform/mpris_control.h"
 #include "platform/running_window.h"
 #include "platform/sound_system.h"
 #include "platform/system_clock.h"
-#include "store/sqlite_session_log.h"
+#include "platform/systemd_reminder.h"
 #include "unknot/content/own_routines.h"
 
 #include <QQmlApplicationEngine>
 #include <QTranslator>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 class QQuickWindow;
 
@@ -34,16 +35,22 @@ namespace unknot::app {
 /// in that order.
 class Application {
 public:
-    /// Needs the application object. `content` was started before.
-    Application(const Options& options, const platform::DataFolders& folders, ContentLoader& content);
+    /// Needs the application object. `content` was started before. `person` is who uses it, "" for who did
+    /// last.
+    Application(const Options& options, const platform::DataFolders& folders, ContentLoader& content,
+                const std::string& person);
 
     /// Shows the window; false when it could not be made.
     [[nodiscard]] bool open();
 
 private:
-    void connectContent();
-    void connectSettings();
-    void moveLog(const QString& folder);
+    [[nodiscard]] Shared shared();
+    [[nodiscard]] std::unique_ptr<Personal> make(const std::string& id);
+    void connect(Personal& person);
+    void connectContent(Personal& person);
+    void takeUp(const QString& id);
+    void retire(std::unique_ptr<Personal> person);
+    void moveLog(Personal& person, const QString& folder);
     [[nodiscard]] CompanionPorts beside();
     void connectSound();
     void openSound();
@@ -56,12 +63,8 @@ private:
     ContentLoader& content_;
     platform::Logging logging_;
     platform::SystemClock clock_;
-    platform::JsonSettings settingsStore_;
-    Result<Settings> loadedSettings_;
-    const std::filesystem::path logFolder_;
-    store::SqliteSessionLog sqlite_;
-    TracedLog traced_;
-    SessionLog& log_;
+    platform::SystemdReminder reminder_;
+    DeskPeople people_;
     DesktopTheme theme_;
     QTranslator translator_;
     content::OwnRoutines ownRoutines_;
@@ -76,10 +79,12 @@ private:
     SessionArt art_;
     std::shared_ptr<const figure::ClipSet> clips_;
     bool firstFrameShown_ = false;
-    viewmodels::AppState state_;
-    viewmodels::SettingsViewModel settings_;
-    viewmodels::AppViewModel app_;
+    std::string lastPerson_; ///< Who was there before a demonstration.
+    std::unique_ptr<Personal> personal_;
+    std::vector<std::unique_ptr<Personal>> leaving_; ///< Whose last writes are on their way to the disk.
     QQmlApplicationEngine engine_;
+    QQuickWindow* window_ = nullptr;
+    QObject here_; ///< Goes first: nothing is answered any more.
 };
 
 /// Where things are kept, with what the command line says about it.

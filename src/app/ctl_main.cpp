@@ -1,3 +1,5 @@
+#include "ctl_people.h"
+
 #include "cli/cli.h"
 #include "platform/code_reader.h"
 #include "platform/data_folders.h"
@@ -21,13 +23,14 @@ int main(int argc, char** argv)
         application = std::make_unique<QGuiApplication>(argc, argv);
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
-    auto folders = unknot::platform::DataFolders::standard();
-    if (const auto chosen = unknot::platform::chosenLogFolder(folders.config); !chosen.empty())
-        folders.data = chosen;
+    const auto folders = unknot::platform::DataFolders::standard();
+    const auto chosen = unknot::platform::chosenLogFolder(folders.config);
     std::ios::sync_with_stdio(false);
-    unknot::cli::Places places{folders.shippedContent, folders.ownContent, folders.data};
+    unknot::cli::Places places{folders.shippedContent, folders.ownContent,
+                               chosen.empty() ? folders.data : chosen};
     places.settings = folders.config / "settings.json";
     places.readCode = unknot::platform::readCode;
     places.today = [] { return QDate::currentDate(); };
+    unknot::app::addPeople(places, folders);
     return unknot::cli::run(arguments, places, std::cout, std::cerr);
 }

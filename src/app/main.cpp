@@ -34,14 +34,34 @@ std::optional<app::CommandLine> missingRoutine(const QString& routine, app::Cont
     return app::noSuchRoutine(routine, known);
 }
 
-/// A window that is open already takes the file, or comes to the front. What was asked for beside a file is for a
-/// window of its own.
+/// A window that is open already takes the file, or comes to the front. What was asked for beside a file, or for
+/// somebody by name, is for a window of its own.
 bool handedOver(const app::Options& options, const platform::DataFolders& folders)
 {
-    if (options.start || options.timeScale != 1 || !options.routine.isEmpty())
+    if (options.start || options.timeScale != 1 || !options.routine.isEmpty() || !options.profile.isEmpty())
         return false;
     const QStringList files = options.file.isEmpty() ? QStringList{} : QStringList{options.file};
     return platform::RunningWindow(folders.state).take(files);
+}
+
+/// Somebody who was asked for by name has to be there.
+std::optional<app::CommandLine> missingPerson(const QString& name, const platform::DataFolders& folders,
+                                              std::string& id)
+{
+    if (name.isEmpty())
+        return {};
+    const auto list = platform::PeopleFile(folders).read();
+    if (!list.ok())
+        return app::CommandLine{
+            {}, QStringLiteral("unknot: %1\n").arg(QString::fromStdString(list.error().message)), 1};
+    if (const Person* person = platform::personNamed(name.toStdString(), list.value())) {
+        id = person->id;
+        return {};
+    }
+    QStringList known;
+    for (const Person& person : list.value().people)
+        known << QString::fromStdString(person.name.empty() ? person.id : person.name);
+    return app::noSuchPerson(name, known);
 }
 
 int withoutDisplay()
@@ -74,6 +94,9 @@ int main(int argc, char** argv)
     content.start();
     if (const auto missing = missingRoutine(options.routine, content))
         return leave(*missing);
+    std::string person;
+    if (const auto missing = missingPerson(options.profile, folders, person))
+        return leave(*missing);
     app::chooseRenderer();
     app::dress();
     QGuiApplication application(argc, argv);
@@ -81,6 +104,6 @@ int main(int argc, char** argv)
         return app::selfTest(content);
     if (handedOver(options, folders))
         return 0;
-    app::Application unknot(options, folders, content);
+    app::Application unknot(options, folders, content, person);
     return unknot.open() ? QGuiApplication::exec() : 1;
 }

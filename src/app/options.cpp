@@ -18,6 +18,7 @@ a sheet's code, to look at and add.
   --start             begin at once, when the safety check is answered
   --time-scale N      let the session clock run N times faster (1 to 600); such
                       sessions are rehearsals and stay out of the history
+  --profile NAME      with the log and the settings of this person, or "first"
   --data-dir DIR      keep the log and the settings in this folder
   --content-dir DIR   take techniques and routines from this folder
   --self-test         load every page in every state, tell what is wrong, leave
@@ -41,8 +42,8 @@ CommandLine readCommandLine(const QStringList& arguments)
     };
     QCommandLineParser parser;
     parser.addOptions({option("routine", "ID"), option("start"), option("time-scale", "N"),
-                       option("data-dir", "DIR"), option("content-dir", "DIR"), option("self-test"),
-                       option("version"), option("help")});
+                       option("profile", "NAME"), option("data-dir", "DIR"), option("content-dir", "DIR"),
+                       option("self-test"), option("version"), option("help")});
     const bool understood = parser.parse(arguments);
     if (!parser.unknownOptionNames().isEmpty())
         return misuse(QStringLiteral("there is no option --%1.").arg(parser.unknownOptionNames().first()));
@@ -64,6 +65,7 @@ CommandLine readCommandLine(const QStringList& arguments)
     options.routine = parser.value(QStringLiteral("routine"));
     options.start = parser.isSet(QStringLiteral("start"));
     options.dataFolder = parser.value(QStringLiteral("data-dir"));
+    options.profile = parser.value(QStringLiteral("profile"));
     options.contentFolder = parser.value(QStringLiteral("content-dir"));
     options.selfTest = parser.isSet(QStringLiteral("self-test"));
     if (parser.isSet(QStringLiteral("time-scale"))) {
@@ -81,6 +83,12 @@ CommandLine noSuchRoutine(const QString& routine, const QStringList& known)
 {
     return misuse(QStringLiteral("there is no routine \"%1\". There are: %2.")
                       .arg(routine, known.join(QStringLiteral(", "))));
+}
+
+CommandLine noSuchPerson(const QString& name, const QStringList& known)
+{
+    return misuse(QStringLiteral("there is nobody called \"%1\". There are: %2.")
+                      .arg(name, known.join(QStringLiteral(", "))));
 }
 
 } // namespace unknot::app

@@ -10,6 +10,7 @@ namespace unknot::app {
 /// What was asked for on the command line.
 struct Options {
     QString dataFolder;    ///< Empty: the usual places.
+    QString profile;       ///< Name or id of who uses it; empty: who did last.
     QString contentFolder; ///< Empty: what comes with the program.
     QString routine;       ///< To show first; empty: the suggestion.
     bool start = false;    ///< Begin at once.
@@ -30,5 +31,8 @@ struct CommandLine {
 
 /// The answer to --routine with an id that is not among the `known` ones.
 [[nodiscard]] CommandLine noSuchRoutine(const QString& routine, const QStringList& known);
+
+/// The same for --profile.
+[[nodiscard]] CommandLine noSuchPerson(const QString& name, const QStringList& known);
 
 } // namespace unknot::app

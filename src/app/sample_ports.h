@@ -3,6 +3,7 @@
 #include "unknot/core/catalog.h"
 #include "unknot/core/ports/clock.h"
 #include "unknot/core/ports/log_archive.h"
+#include "unknot/core/ports/none.h"
 #include "unknot/core/ports/session_history.h"
 #include "unknot/core/ports/session_log.h"
 #include "unknot/core/ports/settings_store.h"
@@ -83,6 +84,15 @@ public:
     void backUp(const std::string&, Reply<void> reply) override { reply({}); }
     void restore(const std::string& file, Reply<std::string> reply) override { reply(file); }
     void deleteAll(Reply<void> reply) override { reply({}); }
+};
+
+/// Three people, whatever is done about them.
+class SamplePeople : public NoPeople {
+public:
+    [[nodiscard]] std::vector<Person> all() const override
+    {
+        return {{kFirstPerson, {}}, {"person-2", "A."}, {"person-3", "Wilhelmine-Charlotte v. S."}};
+    }
 };
 
 /// A log with a few sessions, and ratings of every area.

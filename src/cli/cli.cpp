@@ -44,6 +44,10 @@ constexpr std::array kCommands{
     Entry{"restore", "FILE", "put a backup in place of the log, which is kept", 1, 1, false, restoreCommand},
     Entry{"delete-all", "--yes", "delete every session, backup, setting and answer", 0, 0, false,
           deleteAllCommand},
+    Entry{"profiles", "", "the people who have a log and settings of their own here", 0, 0, true,
+          profilesCommand},
+    Entry{"remind", "", "show the reminder, unless today is done or somebody rolls", 0, 0, false,
+          remindCommand},
     Entry{"trend", "FILE.csv", "how tension moves over days; or --area AREA of the log", 0, 1, true,
           trendCommand},
     Entry{"advice", "", "what Today would say to the log, on any day with --day", 0, 0, true, adviceCommand},
@@ -61,6 +65,7 @@ void printHelp(std::ostream& out)
     }
     out << "\nOptions\n"
            "  --json             print JSON\n"
+           "  --profile NAME     the log and the settings of this person; see profiles\n"
            "  --data-dir DIR     folder of the log\n"
            "  --content-dir DIR  folder with techniques/, routines/ and advice/\n"
            "  -o FILE            for pack, handout and progress: where to; pack also takes -\n"
@@ -70,6 +75,8 @@ void printHelp(std::ostream& out)
            "  --weeks N          for progress: how far back, 6 unless told; or --since 2026-03-14\n"
            "  --area AREA        for trend: an area of the log, with --side left or right\n"
            "  --day 2026-03-14   for advice: as the log stood on that day\n"
+           "  --at HH:MM         for remind: when it was due; more than three hours later it is not shown\n"
+           "  --anyway           for remind: show it whatever the log says\n"
            "  --script FILE      for rehearse: lines such as `12.5 pause`\n"
            "  --help, --version\n\n"
            "Commands of a script, each after its time in seconds; # begins a comment\n";
@@ -104,6 +111,8 @@ std::optional<std::string> wrongUse(const Entry& entry, const Options& options)
         return "--area and --side are for trend.";
     if (!options.day.empty() && name != "advice")
         return "--day is for advice.";
+    if ((!options.at.empty() || options.anyway) && name != "remind")
+        return "--at and --anyway are for remind.";
     if (options.yes && name != "delete-all")
         return "--yes is for delete-all.";
     return std::nullopt;
@@ -119,6 +128,51 @@ Places placesWith(const Options& options, Places places)
         places.settings = places.data / "settings.json";
     }
     return places;
+}
+
+/// What changes somebody's log as a whole must not hit whoever happened to be in the window last.
+bool changesTheLog(const std::string& command)
+{
+    return command == "import" || command == "restore" || command == "delete-all";
+}
+
+std::string namesOf(const std::vector<PersonPlace>& people)
+{
+    std::string names;
+    for (const PersonPlace& one : people)
+        names += (names.empty() ? "" : ", ") + (one.person.name.empty() ? one.person.id : one.person.name);
+    return names;
+}
+
+/// Makes the places those of the person who is meant; gives what is wrong.
+std::optional<std::string> choosePerson(Request& request)
+{
+    const std::string& name = request.options.profile;
+    if (!request.places.people)
+        return name.empty() ? std::optional<std::string>() : "There is nobody called " + name + ".";
+    auto people = request.places.people(request.options.dataDir);
+    if (!people.ok()) {
+        if (!name.empty() || request.options.command == "profiles")
+            return people.error().message;
+        complain(request, people.error(), kFinding);
+        return {};
+    }
+    request.people = std::move(people).value();
+    int chosen = request.places.named && !name.empty() ? request.places.named(name, request.people) : -1;
+    if (chosen < 0 && !name.empty())
+        return "There is nobody called " + name + ". There are: " + namesOf(request.people) + ".";
+    if (chosen < 0 && request.people.size() > 1 && changesTheLog(request.options.command))
+        return "Say whose log: --profile NAME. There are: " + namesOf(request.people) + ".";
+    for (std::size_t i = 0; chosen < 0 && i < request.people.size(); ++i)
+        if (request.people[i].inUse)
+            chosen = static_cast<int>(i);
+    if (chosen < 0)
+        return {};
+    const PersonPlace& one = request.people[static_cast<std::size_t>(chosen)];
+    request.person = one.person;
+    request.places.data = one.data;
+    request.places.settings = one.settings;
+    return {};
 }
 
 } // namespace
@@ -139,7 +193,7 @@ int run(const std::vector<std::string>& arguments, const Places& places, std::os
 {
     const auto parsed = parseOptions(arguments);
     const Options options = parsed.ok() ? parsed.value() : Options{};
-    const Request request{options, placesWith(options, places), out, err};
+    Request request{options, placesWith(options, places), out, err};
     const auto misuse = [&](const std::string& what) {
         return complain(request, what + "\nunknotctl --help names what there is.", kMisuse);
     };
@@ -164,6 +218,8 @@ int run(const std::vector<std::string>& arguments, const Places& places, std::os
         return complain(request, "There is no folder " + options.contentDir + ".", kMisuse);
     if (!options.dataDir.empty() && !std::filesystem::is_directory(options.dataDir))
         return complain(request, "There is no folder " + options.dataDir + ".", kMisuse);
+    if (const auto wrong = choosePerson(request))
+        return complain(request, *wrong, kMisuse);
     const int status = entry->command(request);
     out.flush();
     return out.good() ? status : complain(request, "The output could not be written.", kFinding);

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "unknot/core/person.h"
 #include "unknot/core/result.h"
 
 #include <QDate>
+#include <QDateTime>
 
 #include <filesystem>
 #include <functional>
@@ -13,6 +15,14 @@
 
 namespace unknot::cli {
 
+/// Where the things of one person are.
+struct PersonPlace {
+    Person person;
+    std::filesystem::path data;     ///< Folder of the log.
+    std::filesystem::path settings; ///< File of the settings.
+    bool inUse = false;             ///< In the window, last.
+};
+
 /// Where things are when the command line does not say otherwise.
 struct Places {
     std::filesystem::path content;                   ///< What comes with the app.
@@ -22,6 +32,15 @@ struct Places {
     std::function<Result<std::string>(const std::filesystem::path&)> readCode{};
     std::function<QDate()> today{}; ///< The date on a sheet; empty: none.
     std::filesystem::path settings = {};             ///< File of the settings; "" when there is none.
+    /// The people of a data folder, "" for the usual one; empty: there is one person, at the places above.
+    std::function<Result<std::vector<PersonPlace>>(const std::string& dataFolder)> people = {};
+    /// Which of `people` is meant by a name, or by an id; -1: none.
+    std::function<int(const std::string& name, const std::vector<PersonPlace>& people)> named = {};
+    std::function<QDateTime()> now = {};
+    /// Shows the reminder to a person, by name when there are several; says in words what became of it.
+    std::function<Result<std::string>(const Person& person, bool several)> remind = {};
+    /// Takes the reminder of a person away.
+    std::function<void(const std::string& person)> forgetReminder = {};
 };
 
 /// What the exit status says.

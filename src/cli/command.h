@@ -12,9 +12,11 @@ namespace unknot::cli {
 /// What a command works with: the options, the places they lead to, and where to write.
 struct Request {
     const Options& options;
-    Places places;
+    Places places; ///< Of `person`.
     std::ostream& out;
     std::ostream& err;
+    Person person{kFirstPerson, {}};
+    std::vector<PersonPlace> people = {}; ///< Everybody.
 };
 
 /// A command gives the exit status.
@@ -37,6 +39,8 @@ int importCommand(const Request& request);
 int backupCommand(const Request& request);
 int restoreCommand(const Request& request);
 int deleteAllCommand(const Request& request);
+int profilesCommand(const Request& request);
+int remindCommand(const Request& request);
 
 /// What is wrong with a programme file.
 [[nodiscard]] std::vector<Problem> validateProgramme(const Request& request,

@@ -71,6 +71,8 @@ int deleteAllCommand(const Request& request)
         std::error_code ignored;
         if (!request.places.settings.empty())
             std::filesystem::remove(request.places.settings, ignored);
+        if (request.places.forgetReminder)
+            request.places.forgetReminder(request.person.id);
         return std::string("All your data was deleted.");
     });
 }

@@ -9,9 +9,9 @@ namespace {
 const std::map<std::string, bool Options::*>& flags()
 {
     static const std::map<std::string, bool Options::*> all{
-        {"--json", &Options::json}, {"--csv", &Options::csv}, {"--yes", &Options::yes},
-        {"--help", &Options::help}, {"-h", &Options::help},   {"--version", &Options::version},
-        {"--letter", &Options::letter}};
+        {"--json", &Options::json},     {"--csv", &Options::csv},   {"--yes", &Options::yes},
+        {"--letter", &Options::letter}, {"--anyway", &Options::anyway}, {"--help", &Options::help},
+        {"-h", &Options::help},         {"--version", &Options::version}};
     return all;
 }
 
@@ -23,7 +23,8 @@ const std::map<std::string, std::string Options::*>& values()
         {"--paper", &Options::paper},      {"--patient", &Options::patient},
         {"--from", &Options::from},        {"--area", &Options::area},
         {"--side", &Options::side},        {"--day", &Options::day},
-        {"--weeks", &Options::weeks},      {"--since", &Options::since}};
+        {"--weeks", &Options::weeks},      {"--since", &Options::since},
+        {"--profile", &Options::profile},  {"--at", &Options::at}};
     return all;
 }
 

@@ -15,6 +15,7 @@ struct Options {
     bool csv = false;
     bool yes = false;
     bool letter = false;
+    bool anyway = false;
     bool help = false;
     bool version = false;
     std::string dataDir;    ///< "" when not given.
@@ -29,6 +30,8 @@ struct Options {
     std::string day;        ///< "" when not given.
     std::string weeks;      ///< "" when not given.
     std::string since;      ///< "" when not given.
+    std::string profile;    ///< "" when not given.
+    std::string at;         ///< "" when not given.
 };
 
 /// Reads the arguments after the program's name. Fails on an option that does not exist or has no value.

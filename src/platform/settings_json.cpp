@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTime>
 
 #include <algorithm>
 #include <array>
@@ -24,6 +25,7 @@ constexpr std::array<std::pair<Roller, const char*>, 5> kRollers{
 constexpr std::array<std::pair<VoiceMode, const char*>, 3> kVoices{
     {{VoiceMode::Off, "off"}, {VoiceMode::Short, "short"}, {VoiceMode::Full, "full"}}};
 constexpr std::array kTextScales{1.0, 1.25, 1.5};
+constexpr std::array kDays{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
 struct Reader {
     const QJsonObject& object;
@@ -155,6 +157,38 @@ Contact contactFrom(const QJsonObject& object)
     return contact;
 }
 
+ReminderSettings reminderFrom(const QJsonObject& object)
+{
+    ReminderSettings reminder;
+    Reader{object}("on", reminder.on);
+    const QTime time =
+        QTime::fromString(object.value(QLatin1String("time")).toString(), QStringLiteral("HH:mm"));
+    if (time.isValid())
+        reminder.minuteOfDay = time.msecsSinceStartOfDay() / 60000;
+    int days = 0;
+    for (const QJsonValue& day : object.value(QLatin1String("days")).toArray())
+        for (std::size_t i = 0; i < kDays.size(); ++i)
+            if (day.toString() == QLatin1String(kDays[i]))
+                days |= 1 << i;
+    if (days != 0)
+        reminder.days = days;
+    return reminder;
+}
+
+QJsonObject withReminder(QJsonObject object, const ReminderSettings& reminder)
+{
+    object.insert(QLatin1String("on"), reminder.on);
+    object.insert(
+        QLatin1String("time"),
+        QTime::fromMSecsSinceStartOfDay(reminder.minuteOfDay * 60000).toString(QStringLiteral("HH:mm")));
+    QJsonArray days;
+    for (std::size_t i = 0; i < kDays.size(); ++i)
+        if ((reminder.days & (1 << i)) != 0)
+            days.append(QLatin1String(kDays[i]));
+    object.insert(QLatin1String("days"), days);
+    return object;
+}
+
 } // namespace
 
 std::optional<QJsonObject> settingsObject(const QByteArray& text)
@@ -176,6 +210,7 @@ Settings settingsFrom(const QJsonObject& object)
     settings.sound = soundFrom(object.value(QLatin1String("sound")).toObject());
     settings.safety = safetyFrom(object.value(QLatin1String("safety")).toObject());
     settings.contact = contactFrom(object.value(QLatin1String("contact")).toObject());
+    settings.reminder = reminderFrom(object.value(QLatin1String("reminder")).toObject());
     return settings;
 }
 
@@ -196,6 +231,8 @@ QJsonObject withSettings(QJsonObject object, const Settings& settings)
     contact.insert(QLatin1String("name"), QString::fromStdString(settings.contact.name));
     contact.insert(QLatin1String("reach"), QString::fromStdString(settings.contact.reach));
     object.insert(QLatin1String("contact"), contact);
+    object.insert(QLatin1String("reminder"),
+                  withReminder(object.value(QLatin1String("reminder")).toObject(), settings.reminder));
     return object;
 }
 

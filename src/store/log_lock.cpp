@@ -81,4 +81,16 @@ LogLock::Opening::~Opening()
     lock_.release(0);
 }
 
+bool sessionHeld(const std::filesystem::path& file)
+{
+    const int descriptor = ::open((file.string() + "-lock").c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0)
+        return false;
+    struct flock lock = byteLock(F_WRLCK, 1);
+    lock.l_len = 0; // To the end: every session.
+    const bool held = ::fcntl(descriptor, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    ::close(descriptor);
+    return held;
+}
+
 } // namespace unknot::store

@@ -38,4 +38,8 @@ private:
     int descriptor_ = -1;
 };
 
+/// Whether a living process holds a session of the log in `file`, one that it writes or has written. Creates
+/// and changes nothing.
+[[nodiscard]] bool sessionHeld(const std::filesystem::path& file);
+
 } // namespace unknot::store

@@ -39,6 +39,10 @@ public:
 
     [[nodiscard]] const std::string& language() const { return language_; }
 
+    /// Nothing that is done is kept: a session is shown to somebody.
+    [[nodiscard]] bool demonstration() const { return demonstration_; }
+    void setDemonstration(bool on) { demonstration_ = on; }
+
 Q_SIGNALS:
     void settingsChanged();
     void catalogChanged();
@@ -48,6 +52,7 @@ private:
     Settings settings_;
     std::shared_ptr<const Catalog> catalog_ = std::make_shared<const Catalog>();
     bool catalogLoaded_ = false;
+    bool demonstration_ = false;
     std::string language_;
 };
 

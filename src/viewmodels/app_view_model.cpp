@@ -35,8 +35,8 @@ AppViewModel::AppViewModel(const Deps& deps, AppState& state, SettingsViewModel&
       firstRun_(state, deps), help_(state), history_(state, watch_, deps),
       activities_(state, watch_, deps), progress_(deps),
       data_(state, watch_, deps, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
-      clinic_(state, deps.routines, deps.handover),
-      flow_(deps, state, options)
+      people_(deps, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
+      reminder_(state, deps), clinic_(state, deps.routines, deps.handover), flow_(deps, state, options)
 {
     if (state_.settings().safety.localDay.empty())
         screen_ = Screen::FirstRun;
@@ -51,6 +51,19 @@ AppViewModel::AppViewModel(const Deps& deps, AppState& state, SettingsViewModel&
     connectClinic();
     connectFlow();
     connectHistory();
+    connectPeople();
+}
+
+void AppViewModel::connectPeople()
+{
+    connect(&people_, &PeopleViewModel::chosen, this, [this](const QString& id) {
+        if (flow_.stage() != SessionFlow::Stage::None)
+            people_.refuse(tr("A session is running. Finish it first."));
+        else if (data_.busy() || people_.busy())
+            people_.refuse(tr("Your data is being worked on. Try again when it is done."));
+        else
+            Q_EMIT personChosen(id);
+    });
 }
 
 void AppViewModel::connectHistory()
@@ -168,6 +181,7 @@ void AppViewModel::setPage(Page page)
     if (page == page_)
         return;
     page_ = page;
+    people_.forgetMessages();
     if (page == Page::History)
         history_.refresh();
     if (page == Page::History || page == Page::Settings)

@@ -9,7 +9,9 @@
 #include "help_view_model.h"
 #include "history_view_model.h"
 #include "log_watch.h"
+#include "people_view_model.h"
 #include "progress_view_model.h"
+#include "reminder_view_model.h"
 #include "session_flow.h"
 #include "settings_view_model.h"
 #include "sound_view_model.h"
@@ -40,6 +42,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(unknot::viewmodels::ActivitiesViewModel* activities READ activities CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::ProgressViewModel* progress READ progress CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::DataViewModel* data READ data CONSTANT FINAL)
+    Q_PROPERTY(unknot::viewmodels::PeopleViewModel* people READ people CONSTANT FINAL)
+    Q_PROPERTY(unknot::viewmodels::ReminderViewModel* reminder READ reminder CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::HelpViewModel* help READ help CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::SettingsViewModel* settings READ settings CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::Clinic* clinic READ clinic CONSTANT FINAL)
@@ -72,6 +76,8 @@ public:
     [[nodiscard]] ActivitiesViewModel* activities() { return &activities_; }
     [[nodiscard]] ProgressViewModel* progress() { return &progress_; }
     [[nodiscard]] DataViewModel* data() { return &data_; }
+    [[nodiscard]] PeopleViewModel* people() { return &people_; }
+    [[nodiscard]] ReminderViewModel* reminder() { return &reminder_; }
     [[nodiscard]] HelpViewModel* help() { return &help_; }
     [[nodiscard]] SettingsViewModel* settings() const { return &settings_; }
     [[nodiscard]] Clinic* clinic() { return &clinic_; }
@@ -84,8 +90,11 @@ public:
     /// As soon as content and log are there: shows a routine on Today ("" is the one suggested) and, if asked
     /// to and the safety check allows it, starts it.
     void showWhenReady(const QString& routine, bool start);
-    /// The settings could not be read or written.
-    void tell(const Error& problem) { watch_.tellOther(LogWatch::Remark::About::Settings, problem); }
+    /// The settings, or the list of people, could not be read or written.
+    void tell(const Error& problem, LogWatch::Remark::About about = LogWatch::Remark::About::Settings)
+    {
+        watch_.tellOther(about, problem);
+    }
 
     /// A programme file or the picture of a code: it is looked at now, or after the session that is running.
     Q_INVOKABLE void openFile(const QString& file);
@@ -93,6 +102,9 @@ public:
     Q_INVOKABLE void lookAtCalendar();
 
 Q_SIGNALS:
+    /// Somebody else is to use the program: an id, kDemonstration, or "" for who was there before it. Only
+    /// when nothing of this person's is under way.
+    void personChosen(const QString& id);
     void screenChanged();
     void pageChanged();
     void techniqueOpenChanged();
@@ -107,6 +119,7 @@ private:
     void connectClinic();
     void connectFlow();
     void connectHistory();
+    void connectPeople();
     void startRoutine(const QString& id);
     void prepareVoice();
     void tryTechnique(const QString& technique, const QString& variant);
@@ -130,6 +143,8 @@ private:
     ActivitiesViewModel activities_;
     ProgressViewModel progress_;
     DataViewModel data_;
+    PeopleViewModel people_;
+    ReminderViewModel reminder_;
     Clinic clinic_;
     SessionFlow flow_;
     Screen screen_ = Screen::Main;

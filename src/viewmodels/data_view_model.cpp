@@ -1,24 +1,12 @@
 #include "data_view_model.h"
 
-#include <QDir>
+#include "typed_path.h"
+
 #include <QPointer>
 
 #include <utility>
 
 namespace unknot::viewmodels {
-
-namespace {
-
-/// A path as a person types it: with ~ for home, and spaces around it.
-std::string pathOf(const QString& typed)
-{
-    QString path = typed.trimmed();
-    if (path == QLatin1String("~") || path.startsWith(QLatin1String("~/")))
-        path.replace(0, 1, QDir::homePath());
-    return path.toStdString();
-}
-
-} // namespace
 
 DataViewModel::DataViewModel(AppState& state, LogWatch& watch, const Deps& deps, QString folder,
                              QObject* parent)
@@ -58,28 +46,30 @@ void DataViewModel::finish(const QString& done, const Error* error)
 void DataViewModel::exportCsv(const QString& file)
 {
     if (begin(file))
-        deps_.archive.exportTo(
-            pathOf(file), LogArchive::Format::Csv, [self = QPointer(this), file](const Result<void>& done) {
-                if (self)
-                    self->finish(tr("Written to %1.").arg(file), done.ok() ? nullptr : &done.error());
-            });
+        deps_.archive.exportTo(typedPath(file), LogArchive::Format::Csv,
+                               [self = QPointer(this), file](const Result<void>& done) {
+                                   if (self)
+                                       self->finish(tr("Written to %1.").arg(file),
+                                                    done.ok() ? nullptr : &done.error());
+                               });
 }
 
 void DataViewModel::exportJson(const QString& file)
 {
     if (begin(file))
-        deps_.archive.exportTo(
-            pathOf(file), LogArchive::Format::Json, [self = QPointer(this), file](const Result<void>& done) {
-                if (self)
-                    self->finish(tr("Written to %1.").arg(file), done.ok() ? nullptr : &done.error());
-            });
+        deps_.archive.exportTo(typedPath(file), LogArchive::Format::Json,
+                               [self = QPointer(this), file](const Result<void>& done) {
+                                   if (self)
+                                       self->finish(tr("Written to %1.").arg(file),
+                                                    done.ok() ? nullptr : &done.error());
+                               });
 }
 
 void DataViewModel::importJson(const QString& file)
 {
     if (!begin(file))
         return;
-    deps_.archive.importFrom(pathOf(file), [self = QPointer(this)](const Result<ImportCount>& done) {
+    deps_.archive.importFrom(typedPath(file), [self = QPointer(this)](const Result<ImportCount>& done) {
         if (!self)
             return;
         const ImportCount count = done.ok() ? done.value() : ImportCount{};
@@ -93,7 +83,7 @@ void DataViewModel::importJson(const QString& file)
 void DataViewModel::backUp(const QString& file)
 {
     if (begin(file))
-        deps_.archive.backUp(pathOf(file), [self = QPointer(this), file](const Result<void>& done) {
+        deps_.archive.backUp(typedPath(file), [self = QPointer(this), file](const Result<void>& done) {
             if (self)
                 self->finish(tr("Backed up to %1.").arg(file), done.ok() ? nullptr : &done.error());
         });
@@ -103,7 +93,7 @@ void DataViewModel::restore(const QString& file)
 {
     if (!begin(file))
         return;
-    deps_.archive.restore(pathOf(file), [self = QPointer(this)](const Result<std::string>& kept) {
+    deps_.archive.restore(typedPath(file), [self = QPointer(this)](const Result<std::string>& kept) {
         if (!self)
             return;
         const QString where = kept.ok() ? QString::fromStdString(kept.value()) : QString();

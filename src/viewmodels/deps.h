@@ -12,6 +12,8 @@
 #include "unknot/core/ports/settings_store.h"
 #include "unknot/core/session_companion.h"
 
+#include <string>
+
 namespace unknot::viewmodels {
 
 /// The ports that view-models use. The composition root owns them; they outlive every view-model.
@@ -27,6 +29,9 @@ struct Deps {
     SoundControl& sound = noSound();
     MeasureLog* measures = nullptr;      ///< Null: activities cannot be followed.
     ProgressSheets* progress = nullptr;  ///< Null: no sheet can be made.
+    People& people = nobodyElse();
+    Reminder& reminder = noReminder();
+    std::string person = kFirstPerson; ///< Whose log and settings these are; or kDemonstration.
 };
 
 } // namespace unknot::viewmodels

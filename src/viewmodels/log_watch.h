@@ -17,7 +17,7 @@ public:
 
     /// What went wrong elsewhere and has a place on Today too.
     struct Remark {
-        enum class About { Settings, Session } about = About::Settings;
+        enum class About { Settings, Session, People } about = About::Settings;
         Error error;
     };
 

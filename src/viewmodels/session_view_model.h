@@ -33,6 +33,7 @@ class SessionViewModel : public QObject {
     QML_UNCREATABLE("made by the composition root")
     Q_PROPERTY(QString routine READ routine CONSTANT)
     Q_PROPERTY(bool rehearsal READ rehearsal CONSTANT)
+    Q_PROPERTY(bool demonstration READ demonstration CONSTANT)
     Q_PROPERTY(unknot::viewmodels::SessionStage stage READ stage NOTIFY stageChanged)
     Q_PROPERTY(unknot::viewmodels::SessionStatus status READ status NOTIFY statusChanged)
     Q_PROPERTY(unknot::viewmodels::SessionTime time READ time NOTIFY timeChanged)
@@ -75,6 +76,7 @@ public:
 
     [[nodiscard]] QString routine() const;
     [[nodiscard]] bool rehearsal() const { return runner_->rehearsal(); }
+    [[nodiscard]] bool demonstration() const { return state_.demonstration(); }
     [[nodiscard]] const SessionStage& stage() const { return stage_; }
     [[nodiscard]] const SessionStatus& status() const { return status_; }
     [[nodiscard]] const SessionTime& time() const { return time_; }

@@ -21,6 +21,7 @@ class SummaryViewModel : public QObject {
     Q_PROPERTY(QString rolling READ rolling CONSTANT)
     Q_PROPERTY(int areaCount READ areaCount CONSTANT)
     Q_PROPERTY(bool rehearsal READ rehearsal CONSTANT)
+    Q_PROPERTY(bool demonstration READ demonstration CONSTANT)
     Q_PROPERTY(bool rated READ rated NOTIFY changed)
     Q_PROPERTY(bool canChangeRatings READ canChangeRatings CONSTANT)
     Q_PROPERTY(QStringList whatNext READ whatNext NOTIFY changed)
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] QString rolling() const;
     [[nodiscard]] int areaCount() const;
     [[nodiscard]] bool rehearsal() const { return session_.rehearsal(); }
+    [[nodiscard]] bool demonstration() const { return session_.demonstration(); }
     [[nodiscard]] bool rated() const { return props_.rated; }
     [[nodiscard]] bool canChangeRatings() const;
     [[nodiscard]] QStringList whatNext() const { return props_.whatNext; }

@@ -85,6 +85,10 @@ void tellOther(TodayNotices& notices, const LogWatch::Remark& remark)
 {
     if (remark.about == LogWatch::Remark::About::Session)
         notices.logTitle = Words::tr("The session could not be started");
+    else if (remark.about == LogWatch::Remark::About::People)
+        notices.logTitle = remark.error.code == ErrorCode::Corrupt
+                               ? Words::tr("The list of people was damaged and set aside")
+                               : Words::tr("The list of people could not be read or saved");
     else if (remark.error.code == ErrorCode::Corrupt)
         notices.logTitle = Words::tr("Your settings were damaged and set aside");
     else

@@ -35,6 +35,7 @@ Settings unusual()
     settings.contact = {"Kim Berg", "555 0123"};
     settings.sound = {VoiceMode::Full, "flite", "rms", 170, 0.5, 0.25, false, true, 250,
                       false,           true,    false, 45,  180};
+    settings.reminder = {true, 6 * 60 + 45, 0x15};
     return settings;
 }
 

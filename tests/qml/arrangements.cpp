@@ -142,6 +142,15 @@ void arrange(TestSetup& setup, const QString& state)
         followActivities(setup, state.startsWith(QLatin1String("long")));
     } else if (state == QLatin1String("asks")) {
         change([](Settings& settings) { settings.askActivities = true; });
+    } else if (state == QLatin1String("people")) {
+        viewmodels::PeopleViewModel& people = *setup.app()->people();
+        people.rename(QStringLiteral("first"), QStringLiteral("Sam"));
+        people.add(QStringLiteral("A. B."));
+        people.add(QStringLiteral("Wilhelmine-Charlotte v."));
+        people.forgetMessages();
+    } else if (state == QLatin1String("reminder")) {
+        setup.app()->reminder()->toggleDay(5);
+        setup.app()->reminder()->setOn(true);
     } else if (state == QLatin1String("broken-calf")) {
         breakCalf(setup);
     } else {

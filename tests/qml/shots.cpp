@@ -115,6 +115,13 @@ std::vector<Shot> allShots()
         {"history-detail", historyDetail, ""},
         {"history-large-text", history({"year"}, 2), ""},
         {"today-large-text", state({"history"}, 2), ""},
+        {"today-people", state({"history", "people"}), ""},
+        {"settings-people",
+         [](TestSetup& setup) {
+             state({"people", "reminder"})(setup);
+             showSettings(setup);
+         },
+         ""},
         {"today-cut-off", state({"cut-off"}), ""},
         {"today-no-safety", state({"no-safety"}), ""},
         {"today-harder-roller", state({"harder-roller"}), ""},

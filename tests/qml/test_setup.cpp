@@ -31,8 +31,8 @@ TestSetup::TestSetup(QObject* parent)
     sound.find(twoPrograms());
     app_ = std::make_unique<viewmodels::AppViewModel>(
         viewmodels::Deps{clock, log, settingsStore, history, archive, &routines, &handover, nobody(), sound,
-                         &measures, &progress}, state,
-        settings_);
+                         &measures, &progress, people, reminder},
+        state, settings_);
     app_->loadLog();
 }
 
@@ -46,6 +46,20 @@ void TestSetup::unplug(const QString& name)
     for (QScreen* screen : QGuiApplication::screens())
         if (screen->name() == name)
             Q_EMIT qGuiApp->screenRemoved(screen);
+}
+
+QString TestSetup::asked() const
+{
+    QStringList all;
+    for (const auto* calls : {&people.calls, &reminder.calls})
+        for (const std::string& call : *calls)
+            all << QString::fromStdString(call);
+    return all.join(QStringLiteral("; "));
+}
+
+void TestSetup::refuseReminders()
+{
+    reminder.answer = Error{ErrorCode::Unavailable, "No systemd runs for you.", {}};
 }
 
 void TestSetup::blockLog()

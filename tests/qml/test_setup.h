@@ -9,6 +9,7 @@
 #include "support/memory_measures.h"
 #include "support/recording_history.h"
 #include "support/recording_log.h"
+#include "support/recording_people.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -52,6 +53,11 @@ public:
     /// The log's folder cannot be written.
     Q_INVOKABLE void blockLog();
 
+    /// What was asked about people, and of the reminder, in order.
+    Q_INVOKABLE [[nodiscard]] QString asked() const;
+    /// No reminder can be set from now on.
+    Q_INVOKABLE void refuseReminders();
+
     /// Puts everything into a named state: see arrangements.h.
     Q_INVOKABLE void arrange(const QString& state) { test::arrange(*this, state); }
 
@@ -65,6 +71,8 @@ public:
     FakeSoundControl sound;
     MemoryMeasures measures;
     RecordingProgress progress;
+    RecordingPeople people;
+    RecordingReminder reminder;
     viewmodels::AppState state;
 
 private:

@@ -35,7 +35,8 @@ TestCase {
         setup = setupComponent.createObject(testCase);
         page = pageComponent.createObject(testCase, {viewModel: setup.app.settings, help: setup.app.help,
                                                      personal: setup.app.data, sound: setup.app.sound,
-                                                     activities: setup.app.activities});
+                                                     activities: setup.app.activities,
+                                                     people: setup.app.people, reminder: setup.app.reminder});
         page.forceActiveFocus();
     }
     function cleanup(): void {

@@ -45,7 +45,8 @@ TestCase {
         Theme.width = width;
         Theme.textScale = 1;
         setup = setupComponent.createObject(testCase);
-        page = pageComponent.createObject(testCase, {viewModel: setup.app.today, activities: setup.app.activities});
+        page = pageComponent.createObject(testCase, {viewModel: setup.app.today, activities: setup.app.activities,
+                                                     people: setup.app.people});
         page.forceActiveFocus();
         tryVerify(() => placeOf("start").y > 0);
     }

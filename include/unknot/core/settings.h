@@ -48,6 +48,15 @@ struct Contact {
     bool operator==(const Contact&) const = default;
 };
 
+/// When the computer reminds of the daily routine. Off unless the person asks for it.
+struct ReminderSettings {
+    bool on = false;
+    int minuteOfDay = 18 * 60; ///< Local time; 0 to 1439.
+    int days = 0x7f;           ///< Bit 0 is Monday; never 0.
+
+    bool operator==(const ReminderSettings&) const = default;
+};
+
 /// What a person sets once and keeps. Values out of range are brought back into it when read.
 struct Settings {
     ThemeChoice theme = ThemeChoice::System;
@@ -65,6 +74,7 @@ struct Settings {
     SafetyAnswer safety;
     SoundSettings sound;
     Contact contact;
+    ReminderSettings reminder;
 
     bool operator==(const Settings&) const = default;
 };

@@ -12,6 +12,7 @@ Item {
 
     PageHost {
         objectName: "routinesHost"
+        owner: root.app
         anchors.fill: parent
         current: root.up && !root.app.clinic.editing
         source: "qrc:/qt/qml/Unknot/Routines/RoutinesPage.qml"
@@ -21,6 +22,7 @@ Item {
         id: editorHost
 
         objectName: "editorHost"
+        owner: root.app
         anchors.fill: parent
         current: root.up && root.app.clinic.editing
         source: "qrc:/qt/qml/Unknot/Routines/EditorPage.qml"

@@ -46,6 +46,11 @@ Window {
     color: Theme.canvas
     visible: true
     onScreenChanged: root.tellScreen()
+    // Somebody else uses the program now.
+    onAppChanged: {
+        root.tellScreen();
+        root.followSession();
+    }
     onActiveChanged: if (root.active)
         root.app.lookAtCalendar()
     Component.onCompleted: {

@@ -15,10 +15,15 @@ FocusScope {
     property url source
     property var properties: ({}) // of the page, by their names, when it comes from a file
     property Item item: null
+    /// Whose page this is. Somebody else gets another page: nothing of this one stays.
+    property QtObject owner: null
     /// The page that is there from the start does not fade in.
     property bool started: false
+    property bool renewing: false
 
     function update(): void {
+        if (root.renewing)
+            return;
         if (root.current && root.item === null) {
             root.item = root.make();
         } else if (!root.current && !root.keep && root.item !== null) {
@@ -32,6 +37,15 @@ FocusScope {
         const item = Qt.createComponent(root.source).createObject(root, root.properties) as Item;
         item.anchors.fill = root;
         return item;
+    }
+    function renew(): void {
+        if (!root.started)
+            return;
+        if (root.item !== null)
+            root.item.destroy();
+        root.item = null;
+        root.renewing = true;
+        renewal.restart();
     }
     /// Only an item that is enabled can take the keyboard.
     function enter(): void {
@@ -58,9 +72,22 @@ FocusScope {
         root.started = true;
     }
     onCurrentChanged: root.update()
+    onOwnerChanged: root.renew()
     onEnabledChanged: root.enter()
     onItemChanged: root.enter()
 
+    /// A turn of the event loop later: by then everything that is bound to the owner has followed.
+    SequentialAnimation {
+        id: renewal
+
+        PauseAnimation { duration: 1 }
+        ScriptAction {
+            script: {
+                root.renewing = false;
+                root.update();
+            }
+        }
+    }
     ParallelAnimation {
         id: entry
 

@@ -16,6 +16,7 @@ Item {
         id: sessionHost
 
         objectName: "sessionHost"
+        owner: root.app
         anchors.fill: parent
         current: root.app.screen === AppViewModel.Session
         keep: false
@@ -43,6 +44,7 @@ Item {
         id: summaryHost
 
         objectName: "summaryHost"
+        owner: root.app
         anchors.fill: parent
         current: root.app.screen === AppViewModel.Summary
         keep: false

@@ -59,6 +59,7 @@ Item {
         }
         PageHost {
             objectName: "todayHost"
+            owner: root.app
             anchors.fill: parent
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.Today
@@ -67,12 +68,14 @@ Item {
                     anchors.fill: parent
                     viewModel: root.app.today
                     activities: root.app.activities
+                    people: root.app.people
                     settled: root.shown
                 }
             }
         }
         PageHost {
             objectName: "techniquesHost"
+            owner: root.app
             anchors.fill: parent
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.Techniques && !root.app.techniqueOpen
@@ -81,6 +84,7 @@ Item {
         }
         PageHost {
             objectName: "techniqueHost"
+            owner: root.app
             anchors.fill: parent
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.Techniques && root.app.techniqueOpen
@@ -95,6 +99,7 @@ Item {
         }
         PageHost {
             objectName: "historyHost"
+            owner: root.app
             anchors.fill: parent
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.History
@@ -106,6 +111,7 @@ Item {
         }
         PageHost {
             objectName: "settingsHost"
+            owner: root.app
             anchors.fill: parent
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.Settings
@@ -114,7 +120,9 @@ Item {
                            help: root.app.help,
                            personal: root.app.data,
                            activities: root.app.activities,
-                           sound: root.app.sound })
+                           sound: root.app.sound,
+                           people: root.app.people,
+                           reminder: root.app.reminder })
         }
     }
 
@@ -122,6 +130,7 @@ Item {
         id: firstRunHost
 
         objectName: "firstRunHost"
+        owner: root.app
         anchors.fill: parent
         current: root.app.screen === AppViewModel.FirstRun
         keep: false
@@ -133,6 +142,7 @@ Item {
         id: presentHost
 
         objectName: "presentHost"
+        owner: root.app
         anchors.fill: parent
         current: root.presenting
         keep: false

@@ -51,8 +51,10 @@ AppDialog {
                         name: qsTr("Activity %1").arg(row.index + 1)
                         text: row.modelData
                         onAccepted: root.viewModel.rename(row.index, field.text)
-                        onEditingFinished: if (field.text !== row.modelData)
-                            root.viewModel.rename(row.index, field.text)
+                        onFinished: text => {
+                            if (text !== row.modelData)
+                                root.viewModel.rename(row.index, text);
+                        }
                     }
                     TextButton {
                         objectName: "retire" + row.index

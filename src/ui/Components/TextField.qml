@@ -15,7 +15,8 @@ ColumnLayout {
 
     signal edited(text: string)
     signal accepted()
-    signal editingFinished()
+    /// With Enter, or when the keyboard goes elsewhere.
+    signal finished(text: string)
 
     function takeFocus(): void {
         field.forceActiveFocus(Qt.TabFocusReason);
@@ -44,7 +45,7 @@ ColumnLayout {
         Accessible.description: root.problem
         onTextEdited: root.edited(field.text)
         onAccepted: root.accepted()
-        onEditingFinished: root.editingFinished()
+        onEditingFinished: root.finished(field.text)
 
         background: Rectangle {
             radius: Theme.radius

@@ -103,6 +103,7 @@ FocusScope {
         routine: root.viewModel.routine
         stepText: root.viewModel.stage.stepText
         rehearsal: root.viewModel.rehearsal
+        demonstration: root.viewModel.demonstration
         fullScreen: root.fullScreen
         canHurt: root.viewModel.stage.page === SessionViewModel.Roll
         voiceOn: root.viewModel.guide.voiceOn

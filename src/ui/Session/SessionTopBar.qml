@@ -10,6 +10,7 @@ RowLayout {
     property string routine
     property string stepText
     property bool rehearsal: false
+    property bool demonstration: false
     property bool fullScreen: false
     property bool canHurt: false
     property bool voiceOn: true
@@ -53,7 +54,7 @@ RowLayout {
     AppText {
         type: root.crowded ? AppText.Body : AppText.BodyLarge
         color: Theme.inkSoft
-        text: root.rehearsal ? qsTr("%1, rehearsal").arg(root.stepText) : root.stepText
+        text: root.demonstration ? qsTr("%1, demonstration").arg(root.stepText) : root.rehearsal ? qsTr("%1, rehearsal").arg(root.stepText) : root.stepText
         wrapMode: Text.NoWrap
     }
     Item { Layout.fillWidth: true }

@@ -15,6 +15,7 @@ ActionBar {
     start: TextButton {
         large: !root.crowded
         leftPadding: 0
+        visible: !root.viewModel.demonstration
         enabled: !root.viewModel.saving
         text: qsTr("Discard this session")
         onClicked: root.discardAsked()
@@ -29,7 +30,7 @@ ActionBar {
     PrimaryButton {
         large: true
         enabled: !root.viewModel.saving
-        text: qsTr("Save and close")
+        text: root.viewModel.demonstration ? qsTr("Close") : qsTr("Save and close")
         keyHint: root.crowded ? "" : qsTr("Ctrl Enter")
         onClicked: root.viewModel.save()
     }

@@ -55,8 +55,9 @@ RowLayout {
             Layout.fillWidth: true
             type: AppText.BodyLarge
             color: Theme.inkSoft
-            text: root.viewModel.rehearsal ? qsTr("%1. A rehearsal: it stays out of your history.").arg(
-                                                 root.viewModel.subtitle) : root.viewModel.subtitle
+            text: (root.viewModel.demonstration ? qsTr("%1. A demonstration: nothing of it is kept.")
+                   : root.viewModel.rehearsal ? qsTr("%1. A rehearsal: it stays out of your history.")
+                   : "%1").arg(root.viewModel.subtitle)
         }
     }
     Total { number: root.viewModel.total; words: qsTr("in total") }

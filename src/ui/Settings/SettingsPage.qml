@@ -16,6 +16,8 @@ PageScroll {
     required property DataViewModel personal
     required property SoundViewModel sound
     required property ActivitiesViewModel activities
+    required property PeopleViewModel people
+    required property ReminderViewModel reminder
 
     readonly property bool twoColumns: !Theme.compact && root.width >= 1000 * Theme.textScale
     readonly property int pageWidth: Math.min(root.width - 2 * Theme.pageMargin, 1200)
@@ -77,6 +79,11 @@ PageScroll {
                     Layout.fillWidth: true
                     viewModel: root.sound
                 }
+                ReminderCard {
+                    Layout.fillWidth: true
+                    visible: !root.people.demonstrating
+                    reminder: root.reminder
+                }
                 ContactSettings {
                     Layout.fillWidth: true
                     help: root.help
@@ -100,6 +107,10 @@ PageScroll {
                 FollowSettings {
                     Layout.fillWidth: true
                     viewModel: root.sound
+                }
+                PeopleSettings {
+                    Layout.fillWidth: true
+                    people: root.people
                 }
                 DataSettings {
                     Layout.fillWidth: true

@@ -13,6 +13,7 @@ FocusScope {
 
     required property TodayViewModel viewModel
     property ActivitiesViewModel activities: null
+    required property PeopleViewModel people
     /// The window is on the screen. The body map and the week come then: what starts a session comes first.
     property bool settled: true
     property Item side: null
@@ -85,6 +86,10 @@ FocusScope {
                     text: qsTr("One question this week")
                     onClicked: (root.question as ActivityQuestion).takeFocus()
                 }
+                PersonChoice {
+                    objectName: "person"
+                    people: root.people
+                }
                 AppText {
                     height: Theme.target
                     type: AppText.BodyLarge
@@ -120,6 +125,10 @@ FocusScope {
                         model: root.viewModel.contexts
                         currentIndex: root.viewModel.contextIndex
                         onPicked: index => root.viewModel.chooseContext(index)
+                    }
+                    PersonNotes {
+                        Layout.fillWidth: true
+                        people: root.people
                     }
                     TodayNotices {
                         Layout.fillWidth: true

@@ -87,6 +87,15 @@ def main(program):
     methods.AddObject(request, "org.freedesktop.portal.Request", {}, [("Close", "", "", "")])
     failures += run(program, "[portal]")
 
+    for tag in ("[notice-button]", "[notice-message]", "[notice-closed]", "[notice-late]"):
+        desktop, methods = mock("org.freedesktop.Notifications", "/org/freedesktop/Notifications",
+                                "org.freedesktop.Notifications")
+        methods.AddMethod("", "Notify", "susssasa{sv}i", "u", "ret = 42")
+        methods.AddMethod("", "CloseNotification", "u", "", "")
+        failures += run(program, tag)
+        desktop.terminate()
+        desktop.wait()
+
     for process in (saver, portal):
         process.terminate()
         process.wait()

@@ -1,4 +1,5 @@
 #include "platform/dbus_keep_awake.h"
+#include "platform/desktop_notice.h"
 #include "platform/mpris_control.h"
 #include "platform/running_window.h"
 #include "support/catch.h"
@@ -10,6 +11,7 @@
 #include <QDBusConnection>
 #include <QDBusInterface>
 #include <QDBusReply>
+#include <QTimer>
 
 using namespace unknot;
 using namespace unknot::platform;
@@ -19,6 +21,8 @@ using namespace std::chrono_literals;
 namespace {
 
 const char* const kPortal = "org.freedesktop.portal.Desktop";
+const char* const kNotifications = "org.freedesktop.Notifications";
+const char* const kNotificationsPath = "/org/freedesktop/Notifications";
 const char* const kScreenSaver = "org.freedesktop.ScreenSaver";
 
 /// Whether a mocked service was called with this method.
@@ -44,7 +48,84 @@ QVariant playerProperty(const char* name)
     return reply.isValid() ? reply.value().variant() : QVariant();
 }
 
+/// Has the mocked desktop say something about a message as soon as it shows one.
+class Desktop {
+public:
+    Desktop(const char* signal, const char* signature, QVariantList values)
+    {
+        QObject::connect(&look_, &QTimer::timeout, &look_, [=, this] {
+            if (!wasCalled(kNotifications, kNotificationsPath, "Notify"))
+                return;
+            look_.stop();
+            QDBusInterface mock(QLatin1String(kNotifications), QLatin1String(kNotificationsPath),
+                                QStringLiteral("org.freedesktop.DBus.Mock"));
+            mock.call(QStringLiteral("EmitSignal"), QLatin1String(kNotifications), QLatin1String(signal),
+                      QLatin1String(signature), values);
+        });
+        look_.start(20);
+    }
+
+private:
+    QTimer look_;
+};
+
+constexpr DesktopNotice::Answer::Kind kNothing = DesktopNotice::Answer::Kind::Nothing;
+constexpr DesktopNotice::Answer::Kind kButton = DesktopNotice::Answer::Kind::Button;
+constexpr DesktopNotice::Answer::Kind kMessage = DesktopNotice::Answer::Kind::Message;
+
+DesktopNotice::Words reminderWords()
+{
+    return {QStringLiteral("Time for the daily routine"), QStringLiteral("Start opens it."),
+            QStringLiteral("Start")};
+}
+
 } // namespace
+
+TEST_CASE("the button of a message is heard, and the message goes", "[notice-button]")
+{
+    const Desktop desktop("ActionInvoked", "us", {42U, QStringLiteral("start")});
+    DesktopNotice notice;
+    const auto answer = notice.ask(reminderWords(), 15s);
+    REQUIRE(answer.ok());
+    CHECK(answer.value().kind == kButton);
+    CHECK(until([] { return wasCalled(kNotifications, kNotificationsPath, "CloseNotification"); }));
+}
+
+TEST_CASE("a press on the message itself is another answer", "[notice-message]")
+{
+    const Desktop desktop("ActionInvoked", "us", {42U, QStringLiteral("default")});
+    DesktopNotice notice;
+    const auto answer = notice.ask(reminderWords(), 15s);
+    REQUIRE(answer.ok());
+    CHECK(answer.value().kind == kMessage);
+}
+
+TEST_CASE("a message that is closed is no answer", "[notice-closed]")
+{
+    const Desktop desktop("NotificationClosed", "uu", {42U, 2U});
+    DesktopNotice notice;
+    const auto answer = notice.ask(reminderWords(), 15s);
+    REQUIRE(answer.ok());
+    CHECK(answer.value().kind == kNothing);
+}
+
+TEST_CASE("what concerns the message of another program is not heard", "[notice-late]")
+{
+    const Desktop desktop("ActionInvoked", "us", {41U, QStringLiteral("start")});
+    DesktopNotice notice;
+    const auto answer = notice.ask(reminderWords(), 400ms);
+    REQUIRE(answer.ok());
+    CHECK(answer.value().kind == kNothing);
+    CHECK(until([] { return wasCalled(kNotifications, kNotificationsPath, "CloseNotification"); }));
+}
+
+TEST_CASE("a desktop without messages says so", "[none]")
+{
+    DesktopNotice notice;
+    const auto answer = notice.ask(reminderWords(), 15s);
+    REQUIRE_FALSE(answer.ok());
+    CHECK(answer.error().code == ErrorCode::Unavailable);
+}
 
 TEST_CASE("the portal holds the screen, and lets it go", "[portal]")
 {

@@ -1,0 +1,232 @@
+import QtQuick
+import QtTest
+import Unknot.Theme
+import Unknot.Components
+import Unknot.Settings
+import Unknot.Today
+import Unknot.App
+import Unknot.Testing
+
+/// Several people on one computer, and the reminder, as the pages show them.
+TestCase {
+    id: testCase
+
+    name: "People"
+    when: windowShown
+    visible: true
+    width: 1280
+    height: 900
+
+    property TestSetup setup
+
+    Component {
+        id: setupComponent
+
+        TestSetup {}
+    }
+    Component {
+        id: todayComponent
+
+        TodayPage {
+            width: testCase.width
+            height: testCase.height
+        }
+    }
+    Component {
+        id: settingsComponent
+
+        SettingsPage {
+            width: testCase.width
+            height: testCase.height
+        }
+    }
+    Component {
+        id: hostComponent
+
+        PageHost {
+            width: testCase.width
+            height: testCase.height
+            current: true
+            source: "qrc:/qt/qml/Unknot/Settings/SettingRow.qml"
+        }
+    }
+    Component {
+        id: spyComponent
+
+        SignalSpy {}
+    }
+
+    function init(): void {
+        Theme.width = width;
+        Theme.textScale = 1;
+        setup = setupComponent.createObject(testCase);
+    }
+    function cleanup(): void {
+        setup.destroy();
+    }
+    function today(): TodayPage {
+        const page = createTemporaryObject(todayComponent, testCase,
+                                           {viewModel: setup.app.today, people: setup.app.people}) as TodayPage;
+        page.forceActiveFocus();
+        return page;
+    }
+    function settings(): SettingsPage {
+        const page = createTemporaryObject(settingsComponent, testCase, {viewModel: setup.app.settings,
+            help: setup.app.help, personal: setup.app.data, sound: setup.app.sound, people: setup.app.people,
+            reminder: setup.app.reminder}) as SettingsPage;
+        page.forceActiveFocus();
+        return page;
+    }
+    /// Of a dialog.
+    function inDialog(name: string): Item {
+        return findChild(testCase.Window.window.contentItem, name);
+    }
+    function chosen(): SignalSpy {
+        return createTemporaryObject(spyComponent, testCase, {target: setup.app, signalName: "personChosen"}) as SignalSpy;
+    }
+    function press(item: Item): void {
+        item.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+    }
+
+    function test_onePersonIsAskedNothing(): void {
+        const page = today();
+        verify(!findChild(page, "person").visible);
+        verify(!findChild(page, "demonstration").visible);
+    }
+    function test_whoIsRollingIsChosenByKeyboard(): void {
+        setup.arrange("people");
+        const spy = chosen();
+        const page = today();
+        const choice = findChild(page, "person");
+        verify(choice.visible);
+        compare(choice.Accessible.name, "Who is rolling");
+        compare(choice.displayText, "Sam");
+        choice.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Return);
+        tryVerify(() => choice.popup.opened);
+        keyClick(Qt.Key_Down);
+        keyClick(Qt.Key_Return);
+        tryCompare(spy, "count", 1);
+        compare(spy.signalArguments[0][0], "person-2");
+    }
+    function test_somebodyIsAdded(): void {
+        const page = settings();
+        verify(findChild(page, "row-first") === null);
+        press(findChild(page, "addPerson"));
+        const name = inDialog("personName");
+        tryVerify(() => name.visible);
+        keyClick(Qt.Key_Return);
+        verify(name.problem.length > 0);
+        name.text = "Anna";
+        inDialog("ownName").text = "Sam";
+        keyClick(Qt.Key_Return);
+        tryVerify(() => inDialog("personName") === null);
+        compare(findChild(page, "row-first").label, "Sam");
+        compare(findChild(page, "row-person-2").label, "Anna");
+        verify(findChild(page, "peopleDone").message.startsWith("Anna was added."));
+        verify(!findChild(page, "remove-first").visible);
+        verify(!findChild(page, "use-first").visible);
+    }
+    function test_somebodyIsSetAsideOrDeletedOnlyByWord(): void {
+        setup.arrange("people");
+        const page = settings();
+        press(findChild(page, "remove-person-2"));
+        tryVerify(() => inDialog("deletePerson") !== null && inDialog("deletePerson").visible);
+        verify(!inDialog("deletePerson").enabled);
+        keyClick(Qt.Key_Return); // Cancel has the keyboard.
+        tryVerify(() => inDialog("deletePerson") === null);
+        compare(setup.asked(), "");
+        press(findChild(page, "remove-person-2"));
+        tryVerify(() => inDialog("removeWord") !== null);
+        inDialog("removeWord").text = "delete";
+        verify(inDialog("deletePerson").enabled);
+        press(inDialog("deletePerson"));
+        compare(setup.asked(), "delete person-2");
+        tryVerify(() => inDialog("deletePerson") === null);
+        press(findChild(page, "remove-person-3"));
+        tryVerify(() => inDialog("setPersonAside") !== null);
+        press(inDialog("setPersonAside"));
+        compare(setup.asked(), "delete person-2; set aside person-3");
+    }
+    function test_anExportIsOfferedFirst(): void {
+        setup.arrange("people");
+        const page = settings();
+        press(findChild(page, "remove-person-2"));
+        tryVerify(() => inDialog("exportPerson") !== null);
+        press(inDialog("exportPerson"));
+        tryVerify(() => inDialog("path") !== null);
+        inDialog("path").text = "/tmp/anna.json";
+        press(inDialog("choose"));
+        compare(setup.asked(), "export person-2 /tmp/anna.json");
+    }
+    function test_theReminderIsTurnedOnSetAndOff(): void {
+        const page = settings();
+        const toggle = findChild(page, "reminder");
+        verify(!toggle.checked);
+        verify(!findChild(page, "reminderTime").visible);
+        toggle.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        compare(setup.asked(), "first 1080 127");
+        const time = findChild(page, "reminderTime");
+        tryVerify(() => time.visible);
+        time.takeFocus();
+        keyClick(Qt.Key_A, Qt.ControlModifier);
+        for (const key of [Qt.Key_7, Qt.Key_Period, Qt.Key_3, Qt.Key_0])
+            keyClick(key);
+        keyClick(Qt.Key_Return);
+        compare(setup.app.reminder.time, "07:30");
+        compare(time.text, "07:30");
+        time.takeFocus();
+        keyClick(Qt.Key_X);
+        keyClick(Qt.Key_Return);
+        compare(time.text, "07:30");
+        verify(findChild(page, "timeProblem").visible);
+        const day = findChild(page, "day0");
+        verify(day.Accessible.checked);
+        press(day);
+        verify(!day.Accessible.checked);
+        toggle.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        verify(setup.asked().endsWith("first off"));
+    }
+    function test_aReminderThatCannotBeIsOffAndSaysSo(): void {
+        setup.refuseReminders();
+        const page = settings();
+        const toggle = findChild(page, "reminder");
+        toggle.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Space);
+        verify(!toggle.checked);
+        verify(!setup.app.reminder.on);
+        verify(findChild(page, "reminderProblem").visible);
+    }
+    function test_somebodyElsesPageIsAnotherPage(): void {
+        const host = createTemporaryObject(hostComponent, testCase, {owner: setup}) as PageHost;
+        const before = host.item;
+        verify(before !== null);
+        host.owner = testCase;
+        tryVerify(() => host.item !== null && host.item !== before);
+    }
+    function test_nothingIsCutWithLongNamesAndLargeText_data(): list<var> {
+        return [{tag: "900", width: 900, text: 1}, {tag: "900 large", width: 900, text: 1.5},
+            {tag: "1280 large", width: 1280, text: 1.5}];
+    }
+    function test_nothingIsCutWithLongNamesAndLargeText(data: var): void {
+        setup.arrange("people");
+        setup.arrange("reminder");
+        Theme.width = data.width;
+        Theme.textScale = data.text;
+        const width = data.width - Theme.railWidth;
+        const page = today();
+        page.width = width;
+        const choice = findChild(page, "person");
+        tryVerify(() => choice.mapToItem(page, choice.width, 0).x <= width && choice.width > 0);
+        const other = settings();
+        other.width = width;
+        for (const name of ["row-person-3", "addPerson", "remove-person-3", "use-person-3", "day6", "reminderTime"]) {
+            const item = findChild(other, name);
+            tryVerify(() => item.mapToItem(other, item.width, 0).x <= width, 5000, name);
+            verify(item.width >= 0);
+        }
+    }
+}
