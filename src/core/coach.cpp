@@ -28,12 +28,26 @@ Millis untilTurn(const StrokePosition& stroke)
                     Millis{static_cast<Millis::rep>(left * static_cast<double>(stroke.oneWay.count()))});
 }
 
+// A soft tone comes before the cue of a phase; what adds to a line needs none.
+bool wakes(const SpokenCue& cue)
+{
+    return cue.rank == CueRank::Cue && cue.after.empty();
+}
+
+// A line that is about to begin still holds after these.
+bool leavesWordsTrue(const Event& event)
+{
+    return std::holds_alternative<event::PaceChanged>(event.what) ||
+           std::holds_alternative<event::Rated>(event.what) ||
+           std::holds_alternative<event::DiscomfortReported>(event.what);
+}
+
 } // namespace
 
 Coach::Coach(CueWriter writer, Speech& speech, Tones& tones, CoachOptions options, Caption caption)
     : writer_(std::move(writer)), speech_(speech), tones_(tones), options_(options),
       caption_(std::move(caption)), lengthOf_([this](const SpokenCue& cue) {
-          const bool attention = cue.rank == CueRank::Cue && options_.tones;
+          const bool attention = wakes(cue) && options_.tones;
           return speech_.lengthOf(cue.words).value_or(spokenLength(cue.words)) +
                  (attention ? kAttentionLead : Millis{0});
       }),
@@ -55,6 +69,11 @@ void Coach::heard(const Event& event)
     }
     // The person did something: what was to come is not coming, or not then.
     lookedUntil_ = Millis{0};
+    if (afterAttention_ && !leavesWordsTrue(event)) {
+        afterAttention_.reset();
+        queue_.began({},
+                     event.at - LineQueue::kApart); // It was not said, so nothing keeps its distance from it.
+    }
     if (!foreseen_.empty())
         takeBack(event.at);
     take(event, Millis{0});
@@ -69,7 +88,6 @@ void Coach::takeBack(Millis now)
     foreseen_.clear();
     queue_.forget(now + Millis{1});
     std::erase_if(waitingTones_, [&](const ToneCue& tone) { return tone.at > now; });
-    afterAttention_.reset();
 }
 
 // How far into the cues of `event` somebody has heard them just now.
@@ -87,6 +105,8 @@ Millis Coach::alreadyHeard(const Event& event, Millis lead)
 void Coach::take(const Event& event, Millis lead)
 {
     const Cues cues = writer_.write(event, lengthOf_);
+    if (std::holds_alternative<event::LeadInStarted>(event.what))
+        queue_.forget(event.at - lead); // Rolling begins after the count, not now.
     const Millis heard = event.at + alreadyHeard(event, lead);
     for (SpokenCue cue : cues.lines) {
         if (cue.at <= heard)
@@ -138,7 +158,7 @@ void Coach::speakDue(Millis now)
     afterAttention_.reset();
     if (const SpokenCue* next = queue_.next(now); next && options_.voice)
         speech_.expect(next->words);
-    if (spoken->cue.rank == CueRank::Cue && options_.tones && options_.voice) {
+    if (wakes(spoken->cue) && options_.tones && options_.voice) {
         tones_.play(Tone::Attention);
         afterAttention_ = spoken->cue;
         afterAttention_->at = now;

@@ -17,6 +17,39 @@ bool rollIsSaid(const Segment& segment)
     return !segment.phases.empty() && segment.phases.front().movement != Movement::Arch;
 }
 
+const Phase* phaseOf(const Catalog& catalog, const Segment& segment, std::size_t phase)
+{
+    const Technique* technique = catalog.technique(segment.technique);
+    const Variant* variant = technique ? technique->variant(segment.variant) : nullptr;
+    return variant && phase < segment.phases.size() ? &variant->phases[segment.phases[phase].phase] : nullptr;
+}
+
+// Where a search ends is no reason but a limit: short says it, too.
+bool isLimit(const Phase& phase)
+{
+    return phase.movement == Movement::Search;
+}
+
+// A reason is given once in a session: what was said of the left leg holds for the right one. A limit is
+// given once for each area.
+bool reasonIsNew(const Catalog& catalog, const std::vector<Segment>& segments, std::size_t index,
+                 std::size_t phase)
+{
+    const Phase* now = phaseOf(catalog, segments[index], phase);
+    if (!now || now->reason.empty())
+        return false;
+    for (std::size_t i = 0; i <= index; ++i) {
+        const Segment& before = segments[i];
+        if (before.kind != SegmentKind::Roll ||
+            (isLimit(*now) && before.technique != segments[index].technique))
+            continue;
+        for (std::size_t p = 0; p < (i == index ? phase : before.phases.size()); ++p)
+            if (const Phase* other = phaseOf(catalog, before, p); other && other->reason == now->reason)
+                return false;
+    }
+    return true;
+}
+
 } // namespace
 
 bool CueWriter::firstRollOfArea(std::size_t index) const
@@ -29,12 +62,10 @@ bool CueWriter::firstRollOfArea(std::size_t index) const
 
 SpokenCue CueWriter::phaseCue(const Segment& now, std::size_t phase) const
 {
-    const Technique* known = technique(now.technique);
-    const Variant* variant = known ? known->variant(now.variant) : nullptr;
-    if (!variant || phase >= now.phases.size())
+    const Phase* content = phaseOf(*catalog_, now, phase);
+    if (!content)
         return {};
-    const Phase& content = variant->phases[now.phases[phase].phase];
-    return {Millis{0}, CueRank::Cue, words(content.say.empty() ? content.show : content.say, now)};
+    return {Millis{0}, CueRank::Cue, words(content->say.empty() ? content->show : content->say, now)};
 }
 
 void CueWriter::onRoll(std::size_t index, Writing& out) const
@@ -72,16 +103,15 @@ void CueWriter::onPhase(const event::PhaseStarted& started, Writing& out) const
     if (now.length >= kTenSecondsFrom)
         times.emplace_back(now.length - kTenSeconds, Moment::TenSeconds);
     for (const auto& [mark, moment] : times) {
-        const Millis until = mark - now.phases[started.phase].start;
+        const Millis until = mark - now.phases[started.phase].start + Writing::kToneLead;
         const Millis said = out.takes({Millis{0}, CueRank::Time, say(moment)});
         if (until < after + out.takes(cue) && until > after - said)
             after = until + said;
     }
     out.line(CueRank::Cue, cue.words, after);
-    const Technique* known = technique(now.technique);
-    if (full_)
-        out.more(CueRank::Cue,
-                 words(known->variant(now.variant)->phases[now.phases[started.phase].phase].reason, now));
+    const Phase& content = *phaseOf(*catalog_, now, started.phase);
+    if ((full_ || isLimit(content)) && reasonIsNew(*catalog_, plan_.segments, started.segment, started.phase))
+        out.more(CueRank::Cue, words(content.reason, now));
 }
 
 } // namespace unknot

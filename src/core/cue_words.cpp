@@ -106,6 +106,11 @@ std::string CueWriter::whereAmI(const Position& place) const
 {
     const Segment& now = segment(place.segment);
     Tokens tokens = tokensOf(now);
+    const bool before = now.kind == SegmentKind::RateBefore;
+    if (before || now.kind == SegmentKind::RateAfter)
+        return say(before ? Moment::RateBefore : Moment::RateAfter, tokens) +
+               (now.hasSides ? " " + say(Moment::RateSides) : "");
+    const std::string paused = place.state == SessionState::Paused ? say(Moment::Paused) + " " : "";
     tokens["time"] = clockWords(place.remaining);
     const auto next = std::find_if(plan_.segments.begin() + static_cast<std::ptrdiff_t>(place.segment) + 1,
                                    plan_.segments.end(),
@@ -115,8 +120,8 @@ std::string CueWriter::whereAmI(const Position& place) const
     else
         tokens["next"] = say(next->side == Side::Both ? Moment::ThenNext : Moment::ThenSide, tokensOf(*next));
     if (now.kind != SegmentKind::Roll)
-        return say(Moment::WhereReady, tokens);
-    return say(now.side == Side::Both ? Moment::Where : Moment::WhereSide, tokens);
+        return paused + say(Moment::WhereReady, tokens);
+    return paused + say(now.side == Side::Both ? Moment::Where : Moment::WhereSide, tokens);
 }
 
 } // namespace unknot

@@ -11,6 +11,7 @@ namespace unknot {
 namespace {
 
 constexpr Millis kQuestionMoment{6000}; // a question waits for its answer, so it may come late
+constexpr Millis kAfterAdvice{50};
 
 Tone sideTone(Side side)
 {
@@ -66,9 +67,11 @@ void CueWriter::onStart(Writing& out) const
 void CueWriter::onSegment(std::size_t index, Writing& out) const
 {
     // The first segment begins with the session, whose own words come first.
-    if (index == 0)
-        for (const std::string& line : startLines())
-            out.spoken += out.takes({Millis{0}, CueRank::Next, line});
+    if (index == 0) {
+        Writing start{out.at, out.lengthOf};
+        onStart(start);
+        out.spoken = start.spoken;
+    }
     const Segment& now = segment(index);
     const bool before = now.kind == SegmentKind::RateBefore;
     if (before || now.kind == SegmentKind::RateAfter) {
@@ -77,11 +80,12 @@ void CueWriter::onSegment(std::size_t index, Writing& out) const
             out.tone(Tone::Done);
             out.line(CueRank::Next, say(Moment::DoneRate));
         }
+        const std::size_t asked = out.cues.lines.size();
         out.follow(CueRank::Next, say(before ? Moment::RateBefore : Moment::RateAfter, tokensOf(now)));
         if (firstWithSides(index))
             out.more(CueRank::Next, say(Moment::RateSides));
-        for (SpokenCue& cue : out.cues.lines)
-            cue.late = kQuestionMoment;
+        for (std::size_t i = asked; i < out.cues.lines.size(); ++i)
+            out.cues.lines[i].late = kQuestionMoment;
     } else if (now.kind == SegmentKind::Roll) {
         onRoll(index, out);
     } else {
@@ -173,9 +177,14 @@ void CueWriter::onCommand(const Event& event, Writing& out) const
         out.tone(Tone::Release);
         simple(CueRank::Next, Moment::Release, Moment::Release);
     } else if (const auto* paused = std::get_if<event::Paused>(&event.what)) {
-        if (paused->reason != PauseReason::Pain)
-            simple(CueRank::Next, Moment::Paused, Moment::Paused);
-    } else if (std::holds_alternative<event::Resumed>(event.what)) {
+        // After pain the advice comes first, and then how to go on.
+        const bool pain = paused->reason == PauseReason::Pain;
+        out.line(pain ? CueRank::Safety : CueRank::Next, say(Moment::Paused),
+                 pain ? kAfterAdvice : Millis{0});
+    } else if (std::holds_alternative<event::LeadInEnded>(event.what)) {
+        simple(CueRank::Next, Moment::Release, Moment::Release);
+    } else if (std::holds_alternative<event::Resumed>(event.what) ||
+               std::holds_alternative<event::LeadInStarted>(event.what)) {
         simple(CueRank::Next, Moment::Resumed, Moment::Resumed);
     } else if (std::holds_alternative<event::DiscomfortAsked>(event.what)) {
         simple(CueRank::Safety, Moment::LessNow, Moment::LessNow);

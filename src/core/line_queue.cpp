@@ -7,11 +7,17 @@ namespace unknot {
 namespace {
 
 constexpr Millis kTail{400};           // a line may wait for the last word of the one before
-constexpr Millis kSafetyMoment{15000}; // what is about safety may wait longer
+constexpr Millis kSafetyMoment{25000}; // what is about safety may wait longer, also for long advice
+constexpr Millis kMoment{1500};        // a line that may be later than this asks something
 
 Millis lateness(const SpokenCue& cue)
 {
     return cue.rank == CueRank::Safety ? kSafetyMoment : cue.late;
+}
+
+bool asks(const SpokenCue& cue)
+{
+    return cue.late > kMoment;
 }
 
 } // namespace
@@ -20,6 +26,11 @@ LineQueue::LineQueue(LengthOf lengthOf) : lengthOf_(std::move(lengthOf)) {}
 
 void LineQueue::add(const SpokenCue& cue)
 {
+    // The session has gone on: a question that still waits for its turn has been answered.
+    if (asks(cue) || cue.rank == CueRank::Side)
+        std::erase_if(waiting_, [&](const SpokenCue& other) {
+            return asks(other) && other.at < cue.at && other.words != cue.after;
+        });
     waiting_.push_back(cue);
 }
 
@@ -49,11 +60,12 @@ std::optional<LineQueue::Spoken> LineQueue::take(Millis now)
     if (due.empty())
         return std::nullopt;
     const SpokenCue best = *std::ranges::min_element(due, {}, &SpokenCue::rank);
-    // Safety is told even if it has to wait for its turn; everything else loses its moment.
+    // Safety and questions are told even if they have to wait; everything else loses its moment.
     const bool blocked = speaking && (tooClose || last_->rank <= best.rank);
     std::erase_if(waiting_, [&](const SpokenCue& cue) {
-        const bool waits = blocked && (cue.rank == CueRank::Safety || lastEnds_ - now <= kTail ||
-                                       (tooClose && last_ && cue.rank < last_->rank));
+        const bool patient = cue.rank == CueRank::Safety || asks(cue);
+        const bool waits =
+            blocked && (patient || lastEnds_ - now <= kTail || (tooClose && last_ && cue.rank < last_->rank));
         return cue.at <= now && !waits;
     });
     const bool alone = best.after.empty() || (last_ && last_->words == best.after);

@@ -93,7 +93,7 @@ const std::vector<std::string_view>& tokensOf(Moment moment)
         {Moment::SessionStartMore, {"areas", "area"}},
         {Moment::Next, {"area"}},
         {Moment::NextSide, {"area", "side", "part"}},
-        {Moment::NextTogether, {"area", "variant"}},
+        {Moment::NextTogether, {"area", "variant", "part"}},
         {Moment::Switch, {"side", "part"}},
         {Moment::RateBefore, {"area"}},
         {Moment::RateAfter, {"area"}},

@@ -30,7 +30,8 @@ Millis spokenLength(std::string_view words)
 
 Millis estimatedLength(const SpokenCue& cue)
 {
-    return spokenLength(cue.words) + (cue.rank == CueRank::Cue ? kAttentionLead : Millis{0});
+    return spokenLength(cue.words) +
+           (cue.rank == CueRank::Cue && cue.after.empty() ? kAttentionLead : Millis{0});
 }
 
 } // namespace unknot

@@ -41,7 +41,8 @@ std::string row(Millis at, const std::string& kind, const std::string& what)
 
 } // namespace
 
-std::string spokenSession(std::shared_ptr<const Catalog> catalog, const Routine& routine, VoiceMode mode)
+std::string spokenSession(std::shared_ptr<const Catalog> catalog, const Routine& routine, VoiceMode mode,
+                          const std::vector<Press>& presses)
 {
     SessionEngine engine(makePlan(routine, *catalog).value());
     RecordingSpeech speech;
@@ -66,8 +67,15 @@ std::string spokenSession(std::shared_ptr<const Catalog> catalog, const Routine&
     };
     tell(engine.start(now));
     Millis last = now + kThinking;
+    auto press = presses.begin();
     while (now < last) {
         now += kLook;
+        if (press != presses.end() && press->at <= now) {
+            tell(engine.advance(now));
+            heard += row(now, "press", press->what);
+            tell(press->act(engine, coach, now));
+            ++press;
+        }
         const bool answered = engine.state() == SessionState::Rating && now - asked >= kThinking;
         tell(answered ? engine.proceed(now) : engine.advance(now));
         if (engine.state() != SessionState::Ended)

@@ -1,96 +1,21 @@
-#include "session_driver.h"
+#include "coach_room.h"
 #include "support/catch.h"
-#include "support/recording_sound.h"
-#include "support/sample_script.h"
-#include "unknot/core/coach.h"
-
-#include <algorithm>
 
 using namespace unknot;
 using namespace std::chrono_literals;
-
-namespace {
-
-struct Heard {
-    Millis at;
-    std::string words;
-    bool operator==(const Heard&) const = default;
-};
-
-// A session with its coach, looked at every 20 ms.
-class Room {
-public:
-    explicit Room(CoachOptions options = {}, VoiceMode mode = VoiceMode::Short, bool ratings = false)
-        : driver(ratings), coach(writer(mode), speech, tones, options, [this](const SpokenCue& cue) {
-              captions.push_back({now, cue.words});
-          })
-    {
-        coach.prepare();
-        tell(driver.engine.start(0ms));
-    }
-    CueWriter writer(VoiceMode mode) const
-    {
-        auto catalog = std::make_shared<Catalog>(test::sampleCatalog());
-        catalog->script = test::sampleScript();
-        catalog->advice = {{"N1", AdviceLevel::Stop, {}, test::english("Rest your {area} today."), {}}};
-        for (Technique& technique : catalog->techniques)
-            technique.sideNoun = test::english("leg");
-        return CueWriter(driver.engine.plan(), "Sample", catalog, "en", mode);
-    }
-    void tell(const std::vector<Event>& events)
-    {
-        for (const Event& event : events)
-            coach.heard(event);
-        look();
-    }
-    void look()
-    {
-        const std::size_t before = tones.played.size();
-        coach.look(driver.engine, now);
-        for (std::size_t i = before; i < tones.played.size(); ++i)
-            toneTimes.emplace_back(now, tones.played[i]);
-    }
-    void to(Millis until)
-    {
-        while (now < until) {
-            now += 20ms;
-            tell(driver.engine.advance(now));
-        }
-    }
-    bool said(const std::string& words) const
-    {
-        return std::ranges::count(captions, words, &Heard::words) > 0;
-    }
-    Millis when(const std::string& words) const
-    {
-        return std::ranges::find(captions, words, &Heard::words)->at;
-    }
-    Millis firstTone(Tone tone) const
-    {
-        return std::ranges::find(toneTimes, tone, &std::pair<Millis, Tone>::second)->first;
-    }
-
-    Millis now{0};
-    test::SessionDriver driver;
-    test::RecordingSpeech speech;
-    test::RecordingTones tones;
-    std::vector<Heard> captions;
-    std::vector<std::pair<Millis, Tone>> toneTimes;
-    Coach coach;
-};
-
-} // namespace
+using test::Heard;
+using test::Room;
 
 TEST_CASE("a session is spoken from start to end, each line at its moment")
 {
     Room room;
     room.to(420s);
-    CHECK(room.when("Sample. Seven minutes.") == 0s);
+    CHECK(room.when("Sample. Seven minutes.") == 600ms);
     CHECK(room.when("roll") == 10s);
-    CHECK(room.when("Next: calf. Left leg.") == 70s);
-    CHECK(room.when("Switch. Right leg.") == 175s);
-    CHECK(room.when("Next: thigh. both.") == 275s);
-    CHECK(room.when("done") == 410s);
+    CHECK(room.when("Next: calf. Left leg.") == 70260ms);
+    CHECK(room.when("Switch. Right leg.") == 175260ms);
+    CHECK(room.when("Next: thigh. both.") == 275260ms);
+    CHECK(room.when("done") == 410260ms);
     CHECK(room.speech.said.size() == room.captions.size());
 }
 
@@ -164,7 +89,7 @@ TEST_CASE("what was heard ahead of its moment is not heard again when a person s
     CoachOptions early;
     early.lead = 300ms;
     Room room(early);
-    room.to(174800ms); // The switch is at 175 s: its tone and its line have begun.
+    room.to(174980ms); // The switch is at 175 s: its tone and its line have begun.
     REQUIRE(std::ranges::count(room.tones.played, Tone::Right) == 1);
     REQUIRE(room.said("Switch. Right leg."));
     SECTION("skips")
@@ -267,4 +192,11 @@ TEST_CASE("a tone or line is never lost or doubled, however coarsely it is looke
         b.push_back(heard.words);
     CHECK(a == b);
     CHECK(fine.tones.played == coarse.tones.played);
+}
+
+TEST_CASE("words begin when the tone of their moment is over")
+{
+    Room room;
+    room.to(180s);
+    CHECK(room.when("Switch. Right leg.") - room.firstTone(Tone::Right) == 260ms);
 }

@@ -12,12 +12,14 @@ public:
     std::vector<std::string> said;
     std::vector<std::string> expected;
     int stopped = 0;
+    bool ready = true; ///< Lines are recorded.
 
     void prepare(const std::vector<std::string>& lines) override { prepared = lines; }
     bool say(const std::string& line) override
     {
-        said.push_back(line);
-        return true;
+        if (ready)
+            said.push_back(line);
+        return ready;
     }
     void saySoon(const std::string& line) override { said.push_back(line); }
     void expect(const std::string& line) override
