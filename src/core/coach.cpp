@@ -42,6 +42,14 @@ bool leavesWordsTrue(const Event& event)
            std::holds_alternative<event::DiscomfortReported>(event.what);
 }
 
+// What the step would have said later is not coming any more.
+bool leavesTheStep(const Event& event)
+{
+    return std::holds_alternative<event::Paused>(event.what) ||
+           std::holds_alternative<event::PainStopped>(event.what) ||
+           std::holds_alternative<event::SegmentEnded>(event.what);
+}
+
 } // namespace
 
 Coach::Coach(CueWriter writer, Speech& speech, Tones& tones, CoachOptions options, Caption caption)
@@ -76,6 +84,8 @@ void Coach::heard(const Event& event)
     }
     if (!foreseen_.empty())
         takeBack(event.at);
+    if (leavesTheStep(event))
+        queue_.forget(event.at + Millis{1});
     take(event, Millis{0});
 }
 

@@ -39,8 +39,9 @@ HurtsView viewOf(const HurtsFlow& flow, const Catalog& catalog, const std::strin
         view.text = HurtsWords::tr("If it is still strong, this area is left out for today.");
         break;
     case HurtsFlow::State::Stopped:
+        // Whatever it was that hurt.
+        view.title = HurtsWords::tr("%1: left out for today").arg(name);
         if (!advice) {
-            view.title = HurtsWords::tr("%1: left out for today").arg(name);
             view.text = HurtsWords::tr(
                 "Rolling harder does not work better. Next time, begin with less weight on the roller.");
         }

@@ -104,8 +104,13 @@ void RatingViewModel::goOn()
 
 void RatingViewModel::enterNumber(int value)
 {
-    const int last = static_cast<int>(rows_.rows().size()) - 1;
-    pick(std::min(focusRow_, last), value);
+    const int row = std::min(focusRow_, static_cast<int>(rows_.rows().size()) - 1);
+    if (row < 0 || value < 0 || value > 10)
+        return;
+    const Side side = rows_.rows()[static_cast<std::size_t>(row)].side;
+    pick(row, value);
+    if (!changing_)
+        Q_EMIT stepped(side, value);
 }
 
 void RatingViewModel::next()

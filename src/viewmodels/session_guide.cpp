@@ -17,6 +17,15 @@ constexpr Millis kRehearsalLook{50};
 constexpr int kQuarter = 90;
 constexpr int kTurn = 360;
 
+bool rolledWhole(const SessionEngine& engine)
+{
+    const auto& segments = engine.plan().segments;
+    for (std::size_t i = 0; i < segments.size(); ++i)
+        if (segments[i].kind == SegmentKind::Roll && engine.tallies()[i].outcome != Outcome::Completed)
+            return false;
+    return true;
+}
+
 } // namespace
 
 SessionGuide::SessionGuide(SessionRunner& runner, AppState& state, const CompanionPorts& ports,
@@ -91,6 +100,11 @@ void SessionGuide::follow()
 
 void SessionGuide::take(const Event& event)
 {
+    // What is said in full at the end sums up the plan: not for a part of it.
+    if (std::holds_alternative<event::SessionEnded>(event.what) && !rolledWhole(runner_.engine())) {
+        sound_.voice = std::min(sound_.voice, VoiceMode::Short);
+        companion_->setWriter(writer());
+    }
     companion_->heard(event);
     if (std::holds_alternative<event::SessionEnded>(event.what))
         setLight(Light::Done);

@@ -91,7 +91,7 @@ void SessionRemote::undo()
     if (!counts(Undo))
         return;
     session_.runner().undoSkip();
-    session_.look();
+    session_.guide()->sayWhere(); // The same place as before, so it is said which.
 }
 
 void SessionRemote::press(MediaCommand command)

@@ -2,6 +2,7 @@
 
 #include "format.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -30,6 +31,24 @@ int stepped(int now, int by, int count)
 {
     const int all = count + 1;
     return (now + 1 + by % all + all) % all - 1;
+}
+
+struct SoundWords {
+    Q_DECLARE_TR_FUNCTIONS(Sound)
+};
+
+QString wordsFor(SoundLack::What what, bool tones)
+{
+    switch (what) {
+    case SoundLack::What::Player:
+        return SoundWords::tr("Sound cannot be played. Captions will be used.");
+    case SoundLack::What::Device:
+        return SoundWords::tr("No sound device found. Captions will be used.");
+    case SoundLack::What::Voice:
+        break;
+    }
+    return tones ? SoundWords::tr("No voice found. Tones and captions will be used.")
+                 : SoundWords::tr("No voice found. Captions will be used.");
 }
 
 } // namespace
@@ -103,11 +122,14 @@ QString SoundViewModel::lacks() const
 {
     QStringList words;
     for (const SoundLack& lack : found_.lacks) {
-        const QString message = QString::fromStdString(lack.message);
-        words
-            << (lack.package.empty()
-                    ? message
-                    : tr("%1 The package %2 brings it.").arg(message, QString::fromStdString(lack.package)));
+        const QString message = wordsFor(lack.what, found_.lacks.front().what == SoundLack::What::Voice);
+        const QString package = QString::fromStdString(lack.package);
+        const bool voice = lack.what == SoundLack::What::Voice;
+        if (package.isEmpty())
+            words << message;
+        else
+            words << (voice ? tr("%1 The package %2 brings a voice.") : tr("%1 The package %2 brings it."))
+                         .arg(message, package);
     }
     if (!found_.notice.empty())
         words << QString::fromStdString(found_.notice);

@@ -139,3 +139,15 @@ TEST_CASE("a cue whose soft tone sounds is not said once something else was done
     REQUIRE(room.captions.size() == before + 1);
     CHECK(room.captions.back().words == "done-rate");
 }
+
+TEST_CASE("what a step would have said later is not said when it was left early")
+{
+    Room room;
+    room.to(88s); // The left calf is rolled for three seconds.
+    const std::size_t before = room.captions.size();
+    room.tell(room.driver.engine.stopForPain(room.now));
+    room.to(140s);
+    REQUIRE(room.captions.size() == before + 2);
+    CHECK(room.captions[before].words == "Rest your calf today.");
+    CHECK(room.captions.back().words == "paused");
+}

@@ -32,6 +32,8 @@ TEST_CASE("every spoken line is on the screen in the same moment")
     SessionViewModel& session = fixture.make("after-run");
     const Captions captions(*session.guide());
     session.begin();
+    CHECK(session.guide()->caption().isEmpty());
+    fixture.pass(600ms); // The tone comes first.
     CHECK(session.guide()->caption() == QStringLiteral("After a run. Five minutes."));
     for (int i = 0; i < 3000; ++i) {
         const std::size_t before = fixture.speech.said.size();
@@ -47,6 +49,7 @@ TEST_CASE("a caption goes after it could be read, and not at all when captions a
 {
     GuidedSession fixture;
     SessionViewModel& session = fixture.begin("after-run");
+    fixture.pass(600ms);
     CHECK_FALSE(session.guide()->caption().isEmpty());
     fixture.pass(8s);
     CHECK(session.guide()->caption().isEmpty());
@@ -85,6 +88,27 @@ TEST_CASE("more or fewer words are said from the moment a person says so")
     const std::size_t brief = fixture.speech.prepared.size();
     fixture.set([](SoundSettings& sound) { sound.voice = VoiceMode::Full; });
     CHECK(fixture.speech.prepared.size() > brief);
+}
+
+TEST_CASE("a session that ends early is not summed up by its plan")
+{
+    GuidedSession fixture;
+    fixture.set([](SoundSettings& sound) { sound.voice = VoiceMode::Full; });
+    SECTION("whole")
+    {
+        fixture.begin("after-run");
+        fixture.pass(400s);
+        CHECK(fixture.speech.said.back().find("minutes, ") != std::string::npos);
+    }
+    SECTION("part")
+    {
+        SessionViewModel& session = fixture.begin("after-run");
+        fixture.pass(40s);
+        session.runner().finish();
+        fixture.pass(10s);
+        CHECK(fixture.speech.said.back() == "done");
+        CHECK(fixture.store.saved.sound.voice == VoiceMode::Full);
+    }
 }
 
 TEST_CASE("the light marks the coming side and the end, and only when it is wanted")

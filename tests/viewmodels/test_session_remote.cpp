@@ -152,6 +152,29 @@ TEST_CASE("a clicker answers a rating: up, down, on; each number is said")
     CHECK(ratings[1].value == 8);
 }
 
+TEST_CASE("a number that is typed without looking is said, too")
+{
+    GuidedSession fixture(true);
+    SessionViewModel& session = fixture.begin("before-run");
+    fixture.pass(3s);
+    session.rating()->enterNumber(6);
+    CHECK(fixture.speech.said.back() == "Left, six.");
+    fixture.pass(1s);
+    session.rating()->enterNumber(7);
+    CHECK(fixture.speech.said.back() == "Right, seven.");
+    CHECK(session.guide()->caption() == QStringLiteral("Right, seven."));
+}
+
+TEST_CASE("a skip that is taken back is answered with where the person is")
+{
+    GuidedSession fixture;
+    SessionViewModel& session = rolling(fixture);
+    session.remote()->next();
+    fixture.pass(1s);
+    session.remote()->undo();
+    CHECK(fixture.speech.said.back() == "Calf, left leg, fifty seconds left, then calf, right leg.");
+}
+
 TEST_CASE("a clicker keeps a number between 0 and 10")
 {
     GuidedSession fixture(true);

@@ -20,7 +20,8 @@ struct SoundPage : PageFixture {
     RecordingKeepAwake awake;
     RecordingMediaControl media;
     FakeSoundControl control;
-    Deps heard{clock, log, store, history, archive, nullptr, nullptr, {speech, tones, awake, media, {}}, control};
+    Deps heard{clock,  log, store, history, archive, nullptr, nullptr, {speech, tones, awake, media, {}},
+               control};
     SoundViewModel sound{state, heard};
 
     void find(SoundState found) { control.find(std::move(found)); }
@@ -95,12 +96,20 @@ TEST_CASE("what is missing is told in words, with the package that brings it")
     SoundPage page;
     CHECK(page.sound.lacks().isEmpty());
     SoundState state{true, {}, {}, {}, "The voice Flite is not used: it does not answer."};
-    state.lacks = {{SoundLack::What::Voice, "No voice found. Tones and captions will be used.", "flite"}};
+    state.lacks = {{SoundLack::What::Voice, {}, "flite"}};
     page.find(state);
     CHECK(page.sound.programText() == QStringLiteral("None found"));
+    CHECK(
+        page.sound.lacks() ==
+        QStringLiteral("No voice found. Tones and captions will be used. The package flite brings a voice.\n"
+                       "The voice Flite is not used: it does not answer."));
+    page.find({true, {}, {}, soundLacks({true, false, {}, {"flite"}}), {}});
     CHECK(page.sound.lacks() ==
-          QStringLiteral("No voice found. Tones and captions will be used. The package flite brings it.\n"
-                         "The voice Flite is not used: it does not answer."));
+          QStringLiteral("No sound device found. Captions will be used.\n"
+                         "No voice found. Captions will be used. The package flite brings a voice."));
+    page.find({true, "Flite", {}, soundLacks({false, false, "Flite", {}}), {}});
+    CHECK(page.sound.lacks() == QStringLiteral("Sound cannot be played. Captions will be used. The package "
+                                               "libqt6multimedia6 brings it."));
 }
 
 TEST_CASE("the sound check plays voice, left, right and done, each with its caption")
