@@ -11,12 +11,16 @@
 #include <QThreadPool>
 #include <QUrl>
 
+#include <tuple>
+#include <vector>
+
 namespace unknot::app {
 
 namespace {
 
 constexpr int kSize = 256;
-constexpr QRgb kStage = 0xFFDCE7E3; // the wall behind the figure
+constexpr int kAfterEverything = -1; // priority in the pool
+constexpr QRgb kStage = 0xFFDCE7E3;  // the wall behind the figure
 
 void draw(const figure::ClipSet& clips, const figure::Clip& clip, bool left, const QString& file)
 {
@@ -43,21 +47,41 @@ void draw(const figure::ClipSet& clips, const figure::Clip& clip, bool left, con
 
 } // namespace
 
+QString SessionArt::fileFor(const std::string& technique, const std::string& variant, bool left) const
+{
+    return QStringLiteral("%1/%2-%3%4.png")
+        .arg(folder_, QString::fromStdString(technique), QString::fromStdString(variant),
+             left ? QStringLiteral("-left") : QString());
+}
+
+void SessionArt::setClips(std::shared_ptr<const figure::ClipSet> clips)
+{
+    clips_ = std::move(clips);
+    std::vector<std::tuple<const figure::Clip*, bool, QString>> missing;
+    for (const auto& [name, clip] : clips_->clips)
+        for (const bool left : {false, true}) {
+            const QString file = fileFor(name.first, name.second, left);
+            if ((!left || clip.oneSided) && !QFileInfo::exists(file))
+                missing.emplace_back(&clip, left, file);
+        }
+    if (missing.empty())
+        return;
+    QThreadPool::globalInstance()->start(
+        [clips = clips_, missing = std::move(missing)] {
+            for (const auto& [clip, left, file] : missing)
+                draw(*clips, *clip, left, file);
+        },
+        kAfterEverything);
+}
+
 std::string SessionArt::urlFor(const Segment& segment) const
 {
     const figure::Clip* clip = clips_ ? clips_->clip(segment.technique, segment.variant) : nullptr;
     if (!clip)
         return {};
-    const bool left = segment.side == Side::Left;
-    const QString file =
-        QStringLiteral("%1/%2-%3%4.png")
-            .arg(folder_, QString::fromStdString(segment.technique), QString::fromStdString(segment.variant),
-                 left ? QStringLiteral("-left") : QString());
-    if (QFileInfo::exists(file))
-        return QUrl::fromLocalFile(file).toString().toStdString();
-    QThreadPool::globalInstance()->start(
-        [clips = clips_, clip, left, file] { draw(*clips, *clip, left, file); });
-    return {};
+    const bool left = segment.side == Side::Left && clip->oneSided;
+    const QString file = fileFor(segment.technique, segment.variant, left);
+    return QFileInfo::exists(file) ? QUrl::fromLocalFile(file).toString().toStdString() : std::string();
 }
 
 } // namespace unknot::app

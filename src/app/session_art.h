@@ -15,12 +15,16 @@ class SessionArt {
 public:
     explicit SessionArt(QString folder) : folder_(std::move(folder)) {}
 
-    void setClips(std::shared_ptr<const figure::ClipSet> clips) { clips_ = std::move(clips); }
+    /// Has the pictures drawn that are not there yet, in the background: a session shows its first one at
+    /// once.
+    void setClips(std::shared_ptr<const figure::ClipSet> clips);
 
     /// URL of the picture; empty while it is being drawn, or when there is none. Never waits.
     [[nodiscard]] std::string urlFor(const Segment& segment) const;
 
 private:
+    [[nodiscard]] QString fileFor(const std::string& technique, const std::string& variant, bool left) const;
+
     const QString folder_;
     std::shared_ptr<const figure::ClipSet> clips_;
 };

@@ -21,6 +21,13 @@ bool wantsSoundTrace()
     return std::getenv("UNKNOT_TRACE_SOUND") != nullptr;
 }
 
+void TracedSpeech::saySoon(const std::string& line)
+{
+    speech_.saySoon(line);
+    std::printf("line %lld 2 %s\n", nowNs(), line.c_str());
+    std::fflush(stdout);
+}
+
 bool TracedSpeech::say(const std::string& line)
 {
     const bool spoken = speech_.say(line);

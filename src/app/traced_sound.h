@@ -9,7 +9,8 @@ namespace unknot::app {
 [[nodiscard]] bool wantsSoundTrace();
 
 /// A voice that also tells the standard output, at once, of each line that is handed over: "line MONOTONIC_NS
-/// SPOKEN WORDS", SPOKEN being 1, or 0 when there is no recording. Tests and benches hold what was heard
+/// SPOKEN WORDS", SPOKEN being 1, 0 when there is no recording, or 2
+/// when it is spoken as soon as there is one. Tests and benches hold what was heard
 /// against it.
 class TracedSpeech : public Speech {
 public:
@@ -18,7 +19,7 @@ public:
 
     void prepare(const std::vector<std::string>& lines) override { speech_.prepare(lines); }
     bool say(const std::string& line) override;
-    void saySoon(const std::string& line) override { speech_.saySoon(line); }
+    void saySoon(const std::string& line) override;
     void expect(const std::string& line) override { speech_.expect(line); }
     void stop() override { speech_.stop(); }
     [[nodiscard]] std::optional<Millis> lengthOf(const std::string& line) const override

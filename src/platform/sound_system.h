@@ -36,6 +36,12 @@ public:
     [[nodiscard]] SoundState state() const override;
     void onState(std::function<void()> changed) override { changed_ = std::move(changed); }
 
+    /// For measuring: WavePlayer::onHandedOver of the player that is in use; after open().
+    void onHandedOver(std::function<void(const std::string&)> handedOver)
+    {
+        player_->onHandedOver(std::move(handedOver));
+    }
+
 Q_SIGNALS:
     /// In words for a person: a voice is not used any more.
     void notice(const QString& words);

@@ -20,6 +20,12 @@ public:
     /// `changed` is called on the caller's thread when it is known whether there is a sound device, and when
     /// that changes. Without one nothing is played.
     virtual void onDevice(std::function<void(bool)> changed) = 0;
+    /// `handedOver` is called with each file, on the thread that talks to the sound server, as soon as the
+    /// server has been given it. For measuring.
+    virtual void onHandedOver(std::function<void(const std::string&)> handedOver)
+    {
+        static_cast<void>(handedOver);
+    }
 };
 
 class NoWavePlayer : public WavePlayer {

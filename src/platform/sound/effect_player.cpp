@@ -1,6 +1,5 @@
 #include "platform/sound/effect_player.h"
 
-#include <QAudioDevice>
 #include <QUrl>
 
 namespace unknot::platform {
@@ -21,33 +20,36 @@ void EffectWorker::open()
 {
     devices_ = std::make_unique<QMediaDevices>();
     connect(devices_.get(), &QMediaDevices::audioOutputsChanged, this, &EffectWorker::lookForDevice);
-    there_ = !QMediaDevices::defaultAudioOutput().isNull();
-    Q_EMIT device(there_);
+    out_ = QMediaDevices::defaultAudioOutput();
+    Q_EMIT device(!out_.isNull());
 }
 
+// A headset that is switched on while a session runs is what the person wants to hear it on.
 void EffectWorker::lookForDevice()
 {
-    const bool there = !QMediaDevices::defaultAudioOutput().isNull();
-    if (there == there_)
+    const QAudioDevice out = QMediaDevices::defaultAudioOutput();
+    if (out.id() == out_.id())
         return;
-    there_ = there;
-    for (auto& [file, effect] : kept_) { // Loaded anew on the device there is now.
-        effect = std::make_unique<QSoundEffect>();
-        if (there)
-            effect->setSource(file);
-    }
+    out_ = out;
+    for (auto& [file, effect] : kept_)
+        effect = effectFor(file);
     lines_ = {};
-    Q_EMIT device(there_);
+    Q_EMIT device(!out_.isNull());
+}
+
+std::unique_ptr<QSoundEffect> EffectWorker::effectFor(const QUrl& file) const
+{
+    auto effect = std::make_unique<QSoundEffect>(out_);
+    if (!out_.isNull())
+        effect->setSource(file);
+    return effect;
 }
 
 void EffectWorker::keep(const QUrl& file)
 {
     auto& effect = kept_[file];
-    if (effect)
-        return;
-    effect = std::make_unique<QSoundEffect>();
-    if (there_)
-        effect->setSource(file);
+    if (!effect)
+        effect = effectFor(file);
 }
 
 QSoundEffect* EffectWorker::line(const QUrl& file)
@@ -61,7 +63,7 @@ QSoundEffect* EffectWorker::line(const QUrl& file)
     latest_ = (latest_ + 1) % lines_.size();
     auto& effect = lines_[latest_];
     if (!effect)
-        effect = std::make_unique<QSoundEffect>();
+        effect = effectFor(file);
     effect->stop();
     effect->setSource(file);
     return effect.get();
@@ -69,7 +71,7 @@ QSoundEffect* EffectWorker::line(const QUrl& file)
 
 void EffectWorker::expect(const QUrl& file)
 {
-    if (!there_)
+    if (out_.isNull())
         return;
     // The one that is heard now stays the latest, so that the other one is loaded.
     const std::size_t heard = latest_;
@@ -79,12 +81,14 @@ void EffectWorker::expect(const QUrl& file)
 
 void EffectWorker::play(const QUrl& file, double volume)
 {
-    if (!there_)
+    if (out_.isNull())
         return;
     const auto kept = kept_.find(file);
     QSoundEffect* effect = kept == kept_.end() ? line(file) : kept->second.get();
     effect->setVolume(static_cast<float>(volume));
     effect->play();
+    if (handedOver_)
+        handedOver_((file.isLocalFile() ? file.toLocalFile() : file.toString()).toStdString());
 }
 
 void EffectWorker::stop(const QUrl& file)
@@ -148,6 +152,11 @@ void EffectPlayer::onDevice(std::function<void(bool)> changed)
     changed_ = std::move(changed);
     if (there_ && changed_)
         changed_(*there_);
+}
+
+void EffectPlayer::onHandedOver(std::function<void(const std::string&)> handedOver)
+{
+    post([handedOver = std::move(handedOver)](EffectWorker& worker) { worker.onHandedOver(handedOver); });
 }
 
 } // namespace unknot::platform

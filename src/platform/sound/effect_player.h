@@ -2,6 +2,7 @@
 
 #include "platform/wave_player.h"
 
+#include <QAudioDevice>
 #include <QMediaDevices>
 #include <QObject>
 #include <QSoundEffect>
@@ -23,6 +24,7 @@ public:
     void expect(const QUrl& file);
     void play(const QUrl& file, double volume);
     void stop(const QUrl& file);
+    void onHandedOver(std::function<void(const std::string&)> told) { handedOver_ = std::move(told); }
 
 Q_SIGNALS:
     void device(bool there);
@@ -31,12 +33,15 @@ private:
     QSoundEffect* line(const QUrl& file);
     void lookForDevice();
 
-    bool there_ = false;
+    [[nodiscard]] std::unique_ptr<QSoundEffect> effectFor(const QUrl& file) const;
+
+    QAudioDevice out_; ///< Null: there is none.
     std::unique_ptr<QMediaDevices> devices_;
     std::map<QUrl, std::unique_ptr<QSoundEffect>> kept_;
     /// Lines, each of which is played once: the one that is heard and the one that is next.
     std::array<std::unique_ptr<QSoundEffect>, 2> lines_;
     std::size_t latest_ = 0;
+    std::function<void(const std::string&)> handedOver_;
 };
 
 /// Plays through Qt Multimedia, on a thread of its own: a sound server that does not answer holds up nothing
@@ -52,6 +57,7 @@ public:
     void play(const std::string& file, double volume) override;
     void stop(const std::string& file) override;
     void onDevice(std::function<void(bool)> changed) override;
+    void onHandedOver(std::function<void(const std::string&)> handedOver) override;
 
 private:
     template <class Call>
