@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Window
 import QtTest
 import Unknot.Theme
 import Unknot.ViewModels
@@ -28,6 +29,12 @@ TestCase {
         SessionPage {
             anchors.fill: parent
         }
+    }
+
+    Component {
+        id: sizedComponent
+
+        SessionPage {}
     }
 
     property SessionSetup setup: null
@@ -129,6 +136,36 @@ TestCase {
         setup.pass(12000);
         keyClick(Qt.Key_V);
         compare(session.guide.caption, "Voice off. Captions stay.");
+    }
+    function test_theFloorViewKeepsTheRuleInEveryWindow_data(): list<var> {
+        // The last is 3840 x 2160 at twice the size.
+        return [{tag: "900", width: 900, height: 640}, {tag: "1280", width: 1280, height: 800},
+                {tag: "1920", width: 1920, height: 1080}, {tag: "3840 at 2", width: 1920, height: 1080}];
+    }
+    function test_theFloorViewKeepsTheRuleInEveryWindow(data: var): void {
+        beginRolling();
+        Theme.width = data.width;
+        page = createTemporaryObject(sizedComponent, testCase,
+                                     {viewModel: session, width: data.width, height: data.height});
+        session.guide.floorView = true;
+        const told = page.Screen.pixelDensity;
+        const density = told >= 2 && told <= 12 ? told : 96 / 25.4;
+        const digits = part("floorCount");
+        const scene = part("floorScene");
+        for (const degrees of [90, 180, 270, 0]) {
+            session.guide.turn();
+            tryCompare(scene, "rotation", degrees);
+            verify(digits.fontSize * 0.72 + 1 >= 17.45 * density * session.distance / 3,
+                   degrees + ": " + digits.fontSize);
+            for (const item of [digits, part("floorTitle"), part("floorSide"), part("floorCue")]) {
+                if (!item.visible || item.height === 0)
+                    continue;
+                for (const end of [item.mapToItem(page, 0, 0), item.mapToItem(page, item.width, item.height)]) {
+                    verify(end.x >= -1 && end.x <= page.width + 1, item.objectName + " " + degrees + " " + end);
+                    verify(end.y >= -1 && end.y <= page.height + 1, item.objectName + " " + degrees + " " + end);
+                }
+            }
+        }
     }
     function test_theFloorViewTurns(): void {
         beginRolling();

@@ -22,6 +22,12 @@ Item {
         onActivated: root.remote.go()
     }
     Shortcut {
+        sequence: "Media Stop"
+        enabled: root.on && root.viewModel.status.running
+        autoRepeat: false
+        onActivated: root.remote.pauseOrResume()
+    }
+    Shortcut {
         sequences: ["PgDown", "Media Next"]
         enabled: root.on && root.free
         autoRepeat: false

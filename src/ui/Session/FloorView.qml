@@ -45,6 +45,7 @@ Rectangle {
         AppText {
             id: title
 
+            objectName: "floorTitle"
             width: parent.width
             height: metrics.titleHeight
             verticalAlignment: Text.AlignVCenter
@@ -58,6 +59,7 @@ Rectangle {
                                : qsTr("%1. %2").arg(root.viewModel.stage.title).arg(root.viewModel.stage.subtitle)
         }
         SideIndicator {
+            objectName: "floorSide"
             y: metrics.titleHeight
             width: parent.width
             height: metrics.sideHeight
@@ -75,6 +77,7 @@ Rectangle {
         AppText {
             id: cue
 
+            objectName: "floorCue"
             anchors.bottom: parent.bottom
             width: parent.width
             height: metrics.cueHeight

@@ -21,7 +21,10 @@ Item {
     property bool asked: false
 
     readonly property bool floorView: root.viewModel.guide.floorView && !root.rating
-    readonly property real room: root.rating ? root.width - 2 * root.sizes.margin : root.stageArea.width - root.pacerRoom
+    /// Beside the pacer, and beside the word that goes up and down with it.
+    readonly property real wordRoom: Theme.compact || root.rating ? 0 : Math.round(96 * Theme.textScale)
+    readonly property real room: (root.rating ? root.width - 2 * root.sizes.margin
+                                              : root.stageArea.width - root.pacerRoom) - root.wordRoom
     readonly property real captionFoot: root.rating ? root.height - root.sizes.margin - root.ratingFoot - Theme.space4
                                                     : root.stageArea.bottom - root.floorHeight - Theme.space3
 
