@@ -64,8 +64,8 @@ std::optional<LineQueue::Spoken> LineQueue::take(Millis now)
     const bool blocked = speaking && (tooClose || last_->rank <= best.rank);
     std::erase_if(waiting_, [&](const SpokenCue& cue) {
         const bool patient = cue.rank == CueRank::Safety || asks(cue);
-        const bool waits =
-            blocked && (patient || lastEnds_ - now <= kTail || (tooClose && last_ && cue.rank < last_->rank));
+        const bool next = blocked && (lastEnds_ - now <= kTail || (tooClose && cue.rank < last_->rank));
+        const bool waits = next || (patient && (blocked || cue != best));
         return cue.at <= now && !waits;
     });
     const bool alone = best.after.empty() || (last_ && last_->words == best.after);

@@ -111,7 +111,7 @@ TEST_CASE("in a thousand sessions no two lines begin within two seconds and none
         CAPTURE(seed);
         Evening evening(seed, seed % 2 == 0 ? VoiceMode::Short : VoiceMode::Full);
         evening.pass();
-        REQUIRE(evening.said.size() >= 3);
+        REQUIRE(evening.said.size() >= 1); // Who pauses at once and stays away hears that alone.
         for (std::size_t i = 1; i < evening.said.size(); ++i) {
             const auto& line = evening.said[i];
             const auto& before = evening.said[i - 1];

@@ -117,7 +117,7 @@ TEST_CASE("whatever comes, two lines never begin within two seconds and no lesse
         for (std::size_t i = 0; i < spoken.size(); ++i) {
             const Began& line = spoken[i];
             REQUIRE(line.at >= line.cue.at);
-            REQUIRE(line.at - line.cue.at <= (line.cue.rank == CueRank::Safety ? 15s : 1500ms));
+            REQUIRE(line.at - line.cue.at <= (line.cue.rank == CueRank::Safety ? 25s : 1500ms));
             REQUIRE(std::ranges::count(spoken, line.cue, &Began::cue) == 1);
             if (i == 0)
                 continue;
