@@ -1,6 +1,7 @@
 #include "handout/page_layout.h"
 
 #include "handout/ink.h"
+#include "handout/mark.h"
 #include "handout/qr_picture.h"
 
 #include <QCoreApplication>
@@ -12,9 +13,10 @@ namespace unknot::handout {
 namespace {
 
 constexpr double kMargin = 36; // 12.7 mm
-constexpr double kPictureWidth = 136;
-constexpr double kPictureHeight = 85;
-constexpr double kStepGap = 9;
+constexpr double kPictureWidth = 147;
+constexpr double kPictureHeight = 84;
+constexpr double kStepGap = 8;
+constexpr double kMark = 21;
 constexpr std::size_t kStepsOnPage = 4;
 
 struct Words {
@@ -78,10 +80,12 @@ double PageLayout::head(QPainter* painter, int page) const
     const Typist type(painter);
     double y = kMargin - 4;
     type.paragraph(kMargin, y, width(), 10, {{Words::tr("Foam rolling routine"), 400, ink::kMuted}});
-    type.paragraph(kMargin, y, width(), 11, {strong(QStringLiteral("Unknot"))}, Qt::AlignRight);
+    type.paragraph(kMargin, y + 3, width() - kMark - 6, 11, {strong(QStringLiteral("Unknot"))}, Qt::AlignRight);
+    if (painter)
+        paintMark(*painter, (kMargin + width() - kMark) * kUnit, y * kUnit, kMark * kUnit);
     y += 15;
-    const double titleSize = page == 0 ? 22 : 15;
-    y += type.paragraph(kMargin, y, width(), titleSize, {strong(sheet_.title)}) + 3;
+    const double titleSize = page == 0 ? 23 : 15;
+    y += type.paragraph(kMargin, y, width() - (page == 0 ? 0 : 100), titleSize, {strong(sheet_.title)}) + 3;
     std::vector<Run> names;
     const auto name = [&](const QString& what, const QString& who) {
         if (who.isEmpty())
@@ -104,7 +108,7 @@ double PageLayout::head(QPainter* painter, int page) const
 
 double PageLayout::facts(QPainter* painter, double y) const
 {
-    constexpr double kHeight = 38;
+    constexpr double kHeight = 40;
     if (painter) {
         painter->setPen(QPen(ink::kLine, 0.8 * kUnit));
         painter->setBrush(Qt::NoBrush);
@@ -113,28 +117,47 @@ double PageLayout::facts(QPainter* painter, double y) const
     }
     const Typist type(painter);
     const double x = kMargin + 14;
-    const double wide = type.line(x, y + 4, 21, strong(sheet_.total));
-    type.line(x + wide + 5, y + 14, 10.5, {Words::tr("in total"), 400, ink::kSoft});
-    std::vector<Run> runs;
+    const double total = type.line(x, y + 5, 22, strong(sheet_.total));
+    const Run inTotal{Words::tr("in total"), 400, ink::kSoft};
+    type.line(x + total + 5, y + 15, 11, inTotal);
+    std::vector<Run> facts;
     for (const QString& fact :
          {sheet_.often, sheet_.tempo.isEmpty() ? QString() : Words::tr("%1 each way").arg(sheet_.tempo),
           sheet_.limit})
         if (!fact.isEmpty())
-            runs.push_back(strong(runs.empty() ? fact : QStringLiteral("       ") + fact));
-    type.paragraph(x + 118, y + 12, width() - 118 - 28, 10.5, runs, Qt::AlignRight);
-    return y + kHeight + 8;
+            facts.push_back(strong(fact));
+    // Spread over what the total leaves; one that is too long for that is wrapped.
+    const double begin = x + total + 5 + Typist::width(11, inTotal) + 20;
+    const double end = kMargin + width() - 14;
+    double words = 0;
+    for (const Run& fact : facts)
+        words += Typist::width(11, fact);
+    const double gap = (end - begin - words) / static_cast<double>(std::max<std::size_t>(1, facts.size() - 1));
+    if (gap < 10) {
+        std::vector<Run> runs;
+        for (const Run& fact : facts)
+            runs.push_back(strong(runs.empty() ? fact.words : QStringLiteral("     ") + fact.words));
+        type.paragraph(begin, y + 6, end - begin, 10, runs, Qt::AlignRight);
+        return y + kHeight + 9;
+    }
+    double at = begin;
+    for (const Run& fact : facts)
+        at += type.line(at, y + 13, 11, fact) + gap;
+    return y + kHeight + 9;
 }
 
 double PageLayout::notes(QPainter* painter, double y) const
 {
     const Typist type(painter);
-    for (const QString& note : sheet_.notes)
-        y += type.paragraph(kMargin, y, width(), 10.5,
-                            {strong(Words::tr("Note") + QStringLiteral("  ")), plain(note)});
-    if (!sheet_.avoid.isEmpty())
-        y += type.paragraph(kMargin, y, width(), 10.5,
-                            {strong(Words::tr("Do not roll anywhere") + QStringLiteral("  "), ink::kAvoid),
-                             plain(sheet_.avoid)});
+    const auto part = [&](const QString& what, const QString& words, const QColor& colour) {
+        if (!words.isEmpty())
+            y += type.paragraph(kMargin, y, width(), 10,
+                                {strong(what + QStringLiteral("  "), colour), plain(words)}) +
+                 1;
+    };
+    part(Words::tr("Note"), sheet_.notes.join(QLatin1Char(' ')), ink::kText);
+    part(Words::tr("On a knot"), sheet_.hold, ink::kText);
+    part(Words::tr("Do not roll"), sheet_.avoid, ink::kAvoid);
     return y + 6;
 }
 
@@ -147,21 +170,21 @@ double PageLayout::step(QPainter* painter, double y, std::size_t index)
     if (painter)
         picture(*painter, entry, {kMargin, y, kPictureWidth, kPictureHeight});
     const double doseWidth = Typist::width(12.5, strong(entry.dose));
-    double at = y - 3;
-    type.line(x + wide - doseWidth, at + 2, 12.5, strong(entry.dose));
-    at += type.paragraph(x, at, wide - doseWidth - 12, 15,
+    double at = y - 2;
+    type.line(x + wide - doseWidth, at + 3, 12.5, strong(entry.dose));
+    at += type.paragraph(x, at, wide - doseWidth - 12, 16,
                          {strong(QStringLiteral("%1  %2").arg(index + 1).arg(entry.area)),
                           {QStringLiteral("   ") + entry.side, 400, ink::kMuted, 11}}) +
           1;
     const auto part = [&](const QString& what, const QString& words, const QColor& colour) {
         if (!words.isEmpty())
             at +=
-                type.paragraph(x, at, wide, 9.5, {strong(what + QStringLiteral("  "), colour), plain(words)});
+                type.paragraph(x, at, wide, 10, {strong(what + QStringLiteral("  "), colour), plain(words)});
     };
-    at += type.paragraph(x, at, wide, 10.5, {plain(entry.how)}) + 1;
+    at += type.paragraph(x, at, wide, 10.5, {strong(entry.way + QStringLiteral(". ")), plain(entry.how)}) + 2;
     part(Words::tr("Range"), entry.range, ink::kText);
-    part(Words::tr("On a knot"), entry.hold, ink::kText);
     part(Words::tr("Do not roll"), entry.avoid, ink::kAvoid);
+    part(Words::tr("Pace"), entry.pace, ink::kText);
     part(Words::tr("Note"), entry.note, ink::kText);
     const double height = std::max(at - y, kPictureHeight) + kStepGap - 2;
     rule(painter, y + height, width());

@@ -125,22 +125,62 @@ private:
         return same ? Words::tr("%1 seconds", "of one stroke").arg(decimal(first)) : QString();
     }
 
-    /// Cautions that every technique of the routine has; one area alone keeps its own.
-    [[nodiscard]] std::vector<Text> sharedCautions() const
+    [[nodiscard]] Millis holdOf(const RoutineStep& step) const
     {
-        std::vector<Text> shared;
-        bool several = false;
-        const Technique& first = technique(request_.routine.steps.front());
-        for (const Caution& caution : first.cautions)
-            shared.push_back(caution.line.text);
-        for (const RoutineStep& step : request_.routine.steps) {
-            const auto& cautions = technique(step).cautions;
-            several = several || step.technique != first.id;
-            std::erase_if(shared, [&](const Text& text) {
-                return std::ranges::none_of(cautions, [&](const Caution& c) { return c.line.text == text; });
-            });
+        return step.hold.value_or(technique(step).knot.usual);
+    }
+
+    [[nodiscard]] QString commonHold() const
+    {
+        const auto& steps = request_.routine.steps;
+        const Millis first = holdOf(steps.front());
+        const bool same =
+            std::ranges::all_of(steps, [&](const RoutineStep& step) { return holdOf(step) == first; });
+        return same ? holdWords(first) : QString();
+    }
+
+    [[nodiscard]] static QString holdWords(Millis hold)
+    {
+        return Words::tr("stay until it begins to ease, about %1.").arg(duration(hold));
+    }
+
+    /// Of no place in particular: a new injury, a condition. Steps tell of places only.
+    [[nodiscard]] static bool isGeneral(const Caution& caution)
+    {
+        return caution.zone == "anywhere";
+    }
+
+    [[nodiscard]] QString generalCautions() const
+    {
+        std::vector<const Technique*> areas;
+        for (const RoutineStep& step : request_.routine.steps)
+            if (std::ranges::find(areas, &technique(step)) == areas.end())
+                areas.push_back(&technique(step));
+        QStringList all;
+        QStringList some;
+        for (const Technique* area : areas) {
+            QStringList own;
+            for (const Caution& caution : area->cautions) {
+                if (!isGeneral(caution))
+                    continue;
+                const QString words = cautionWords(caution, StepSides::Together);
+                const bool shared = std::ranges::all_of(areas, [&](const Technique* other) {
+                    return std::ranges::any_of(
+                        other->cautions, [&](const Caution& c) { return c.line.text == caution.line.text; });
+                });
+                (shared ? all : own) << words;
+            }
+            if (!own.isEmpty())
+                some << Words::tr("%1: %2", "area: cautions").arg(in(area->name), own.join(QStringLiteral("; ")));
         }
-        return several ? shared : std::vector<Text>{};
+        all.removeDuplicates();
+        all += some;
+        return all.isEmpty() ? QString() : all.join(QStringLiteral("; ")) + QLatin1Char('.');
+    }
+
+    [[nodiscard]] QString cautionWords(const Caution& caution, StepSides sides) const
+    {
+        return startingLower(firstSentence(sided(caution.line.text, sides)));
     }
 
     [[nodiscard]] const Technique& technique(const RoutineStep& step) const
@@ -150,15 +190,12 @@ private:
 
     void addSteps(Sheet& sheet) const
     {
-        const std::vector<Text> shared = sharedCautions();
-        QStringList avoid;
-        for (const Text& text : shared)
-            avoid << startingLower(firstSentence(sided(text, StepSides::Together)));
-        sheet.avoid = avoid.isEmpty() ? QString() : avoid.join(QStringLiteral("; ")) + QLatin1Char('.');
+        sheet.hold = commonHold();
+        sheet.avoid = generalCautions();
         const auto& steps = request_.routine.steps;
         for (std::size_t i = 0; i < steps.size(); ++i) {
             const bool pair = i + 1 < steps.size() && isPair(steps[i], steps[i + 1]);
-            sheet.steps.push_back(entry(steps[i], pair, sheet.tempo.isEmpty(), shared));
+            sheet.steps.push_back(entry(steps[i], pair, sheet));
             i += pair ? 1 : 0;
         }
     }
@@ -190,8 +227,7 @@ private:
         return Words::tr("Both together");
     }
 
-    [[nodiscard]] SheetStep entry(const RoutineStep& step, bool pair, bool withTempo,
-                                  const std::vector<Text>& shared) const
+    [[nodiscard]] SheetStep entry(const RoutineStep& step, bool pair, const Sheet& sheet) const
     {
         const Technique& technique = this->technique(step);
         const Variant& variant = *technique.variant(step.variant);
@@ -208,20 +244,21 @@ private:
         QStringList how;
         for (const Line& line : variant.setUp.brief)
             how << sided(line.text, sides) + QLatin1Char('.');
-        entry.how = in(variant.name) + QStringLiteral(". ") + how.join(QLatin1Char(' '));
+        entry.way = in(variant.name);
+        entry.how = how.join(QLatin1Char(' '));
         entry.range =
             Words::tr("from %1 to %2.").arg(in(technique.range.from.text), in(technique.range.to.text));
         QStringList avoid;
         for (const Caution& caution : technique.cautions)
-            if (std::ranges::find(shared, caution.line.text) == shared.end())
-                avoid << startingLower(firstSentence(sided(caution.line.text, sides)));
+            if (!isGeneral(caution))
+                avoid << cautionWords(caution, sides);
         entry.avoid = avoid.isEmpty() ? QString() : avoid.join(QStringLiteral("; ")) + QLatin1Char('.');
-        entry.hold = Words::tr("stay until it begins to ease, about %1.")
-                         .arg(duration(step.hold.value_or(technique.knot.usual)));
-        if (withTempo)
-            entry.hold +=
-                QLatin1Char(' ') +
-                Words::tr("Roll %1 s each way.").arg(decimal(step.stroke.value_or(variant.stroke.usual)));
+        QStringList pace;
+        if (sheet.hold.isEmpty())
+            pace << Words::tr("On a knot %1").arg(holdWords(holdOf(step)));
+        if (sheet.tempo.isEmpty())
+            pace << Words::tr("Roll %1 s each way.").arg(decimal(step.stroke.value_or(variant.stroke.usual)));
+        entry.pace = pace.join(QLatin1Char(' '));
         // A reason that the app gives by itself says nothing on paper.
         if (step.reason.source != "design")
             entry.note = in(step.reason.text);

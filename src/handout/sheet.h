@@ -17,10 +17,11 @@ struct SheetStep {
     QString area;
     QString side; ///< "Left, then right"; empty for an area without sides.
     QString dose; ///< "1 min 30 each".
+    QString way; ///< Name of the variant.
     QString how;
     QString range;
     QString avoid;
-    QString hold; ///< "up to 30 s on a knot"; with the tempo where it is not the sheet's.
+    QString pace; ///< What is not the same for all steps: the stay on a knot, the tempo. May be empty.
     QString note; ///< May be empty.
 };
 
@@ -35,7 +36,8 @@ struct Sheet {
     QString tempo; ///< Empty when the steps differ.
     QString limit;
     QStringList notes;
-    QString avoid; ///< What is not to be rolled in any of the steps; empty when there is one area only.
+    QString hold;  ///< The stay on a knot; empty when the steps differ.
+    QString avoid; ///< When not to roll, wherever the place: for all areas first, then area by area.
     std::vector<SheetStep> steps;
     QStringList days; ///< The seven to tick.
 };

@@ -65,26 +65,41 @@ TEST_CASE("the sheet tells total, pace, limit, day and what not to roll")
     CHECK(sheet.often == QStringLiteral("Once a day at most"));
     CHECK(sheet.days.size() == 7);
     CHECK(sheet.days.front() == QStringLiteral("Sat"));
-    CHECK(sheet.steps[0].avoid == QStringLiteral("the hollow of the knee; a fresh bruise."));
+    CHECK(sheet.steps[0].avoid == QStringLiteral("the hollow of the knee."));
+    CHECK(sheet.avoid == QStringLiteral("a fresh bruise."));
+    CHECK(sheet.hold == QStringLiteral("stay until it begins to ease, about 30 s."));
+    CHECK(sheet.steps[0].pace.isEmpty());
     CHECK(sheet.steps[0].range == QStringLiteral("from below the knee to above the heel."));
 
     auto slower = step;
     slower.stroke = Millis{4000};
     const Sheet mixed = sheetWith({step, slower});
     CHECK(mixed.tempo.isEmpty());
-    CHECK(mixed.steps[1].hold.contains(QStringLiteral("Roll 4 s each way.")));
+    CHECK(mixed.steps[1].pace == QStringLiteral("Roll 4 s each way."));
+    slower.stroke.reset();
+    slower.hold = Millis{20000};
+    const Sheet holds = sheetWith({step, slower});
+    CHECK(holds.hold.isEmpty());
+    CHECK(holds.steps[1].pace == QStringLiteral("On a knot stay until it begins to ease, about 20 s."));
 
     step.duration = Millis{180000};
     CHECK(sheetWith(std::vector<RoutineStep>(7, step)).limit.contains(QStringLiteral("Over 20 min")));
 }
 
-TEST_CASE("what is not to be rolled in any area is told once")
+TEST_CASE("places are told with their step, everything else that forbids rolling once, area by area")
 {
-    const Sheet sheet = sheetWith({test::wordedStep("calf", "neutral", StepSides::Together, 60),
-                                   test::wordedStep("itb", "standard", StepSides::Each, 60)});
-    CHECK(sheet.avoid == QStringLiteral("the hollow of the knee; a fresh bruise."));
-    CHECK(sheet.steps[0].avoid.isEmpty());
-    CHECK(sheet.steps[1].avoid.isEmpty());
+    Catalog catalog = test::pageCatalog();
+    for (Technique& technique : catalog.techniques)
+        if (technique.id == "calf")
+            technique.cautions.push_back({"anywhere", {test::en("Varicose veins."), {}}, false, {}});
+    const Routine routine =
+        test::wordedRoutine("r", "Evening", Context::Own,
+                            {test::wordedStep("calf", "neutral", StepSides::Together, 60),
+                             test::wordedStep("itb", "standard", StepSides::Each, 60)});
+    const Sheet sheet = sheetOf({routine, catalog, nullptr, {}, {}, QDate(2026, 3, 14)}).value();
+    CHECK(sheet.avoid == QStringLiteral("a fresh bruise; Calf: varicose veins."));
+    CHECK(sheet.steps[0].avoid == QStringLiteral("the hollow of the knee."));
+    CHECK(sheet.steps[1].avoid == QStringLiteral("the hollow of the knee."));
 }
 
 TEST_CASE("a routine that names what there is not makes no sheet")
