@@ -27,7 +27,7 @@ RoutineEditor::RoutineEditor(AppState& state, RoutineStore* store, QObject* pare
 RoutineEditor::~RoutineEditor()
 {
     if (saveState_ == SaveState::Waiting && store_)
-        (void)store_->save(routine(), stamp_);
+        (void)store_->save(asSaved(), stamp_);
 }
 
 void RoutineEditor::open(const std::string& id)
@@ -49,6 +49,7 @@ void RoutineEditor::open(const std::string& id)
 void RoutineEditor::begin(Routine routine, std::string stamp, SaveState state)
 {
     saving_.stop();
+    begunWith_ = routine.steps;
     draft_ = RoutineDraft(std::move(routine));
     stamp_ = std::move(stamp);
     current_ = draft_.routine().steps.empty() ? -1 : 0;
@@ -79,9 +80,7 @@ bool RoutineEditor::save()
         setSaveState(SaveState::Failed, tr("There is no folder for routines of your own."));
         return false;
     }
-    Routine routine = draft_.routine();
-    routine.summary = summaryOf(routine, *state_.catalog(), state_.language());
-    const auto saved = store_->save(routine, stamp_);
+    const auto saved = store_->save(asSaved(), stamp_);
     if (!saved) {
         const bool elsewhere = saved.error().code == ErrorCode::Busy;
         setSaveState(elsewhere ? SaveState::Changed : SaveState::Failed,
@@ -94,11 +93,28 @@ bool RoutineEditor::save()
     return true;
 }
 
+/// A summary in somebody's own words stands until the steps are others.
+Routine RoutineEditor::asSaved() const
+{
+    Routine routine = draft_.routine();
+    if (routine.summary.in("en").empty() || routine.steps != begunWith_)
+        routine.summary = summaryOf(routine, *state_.catalog(), state_.language());
+    return routine;
+}
+
+void RoutineEditor::lookAtFile()
+{
+    if (!store_ || stamp_.empty() || saveState_ != SaveState::Saved)
+        return;
+    const auto stored = store_->open(routine().id);
+    if (!stored || stored.value().stamp != stamp_)
+        setSaveState(SaveState::Changed);
+}
+
 void RoutineEditor::publish()
 {
     auto next = std::make_shared<Catalog>(*state_.catalog());
-    Routine routine = draft_.routine();
-    routine.summary = summaryOf(routine, *next, state_.language());
+    Routine routine = asSaved();
     const auto same = std::ranges::find(next->routines, routine.id, &Routine::id);
     if (same != next->routines.end())
         *same = std::move(routine);
@@ -172,6 +188,16 @@ QString RoutineEditor::notes() const
 QString RoutineEditor::often() const
 {
     return QString::fromStdString(routine().often.in(state_.language()));
+}
+
+QString RoutineEditor::getReady() const
+{
+    return format::inSentence(routine().getReady);
+}
+
+QString RoutineEditor::rest() const
+{
+    return format::inSentence(routine().rest);
 }
 
 QString RoutineEditor::total() const

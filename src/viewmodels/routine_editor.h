@@ -21,6 +21,9 @@ class RoutineEditor : public QObject {
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
     Q_PROPERTY(QString notes READ notes NOTIFY changed FINAL)
     Q_PROPERTY(QString often READ often NOTIFY changed FINAL)
+    Q_PROPERTY(QString getReady READ getReady NOTIFY changed FINAL)
+    Q_PROPERTY(QString rest READ rest NOTIFY changed FINAL)
+    Q_PROPERTY(bool ratings READ ratings WRITE setRatings NOTIFY changed FINAL)
     Q_PROPERTY(QString total READ total NOTIFY changed FINAL)
     Q_PROPERTY(QString parts READ parts NOTIFY changed FINAL)
     Q_PROPERTY(double guard READ guard NOTIFY changed FINAL)
@@ -47,12 +50,20 @@ public:
     /// An own routine goes on being edited; of any other a copy is made. "" begins anew.
     void open(const std::string& id);
     [[nodiscard]] const Routine& routine() const { return draft_.routine(); }
+    /// As it is in the file and handed over: with a summary of its steps.
+    [[nodiscard]] Routine asSaved() const;
     /// Writes what is not written yet; false when it could not.
     bool save();
+    /// The window came to the front: the file may have been changed by hand meanwhile.
+    void lookAtFile();
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString notes() const;
     [[nodiscard]] QString often() const;
+    [[nodiscard]] QString getReady() const;
+    [[nodiscard]] QString rest() const;
+    [[nodiscard]] bool ratings() const { return routine().ratings; }
+    void setRatings(bool asked);
     [[nodiscard]] QString total() const;
     [[nodiscard]] QString parts() const;
     [[nodiscard]] double guard() const;
@@ -84,6 +95,9 @@ public:
     Q_INVOKABLE void setNote(int step, const QString& note);
     Q_INVOKABLE void stepTempo(int step, int by);
     Q_INVOKABLE void stepHold(int step, int by);
+    /// By 5 s, within what the format allows.
+    Q_INVOKABLE void stepGetReady(int by);
+    Q_INVOKABLE void stepRest(int by);
     Q_INVOKABLE void undo();
     /// When the file was changed by something else: take what it holds now, or keep both.
     Q_INVOKABLE void takeFile();
@@ -113,6 +127,7 @@ private:
     AppState& state_;
     RoutineStore* store_;
     RoutineDraft draft_;
+    std::vector<RoutineStep> begunWith_; ///< The steps that its summary was written for.
     std::string stamp_;
     SaveState saveState_ = SaveState::Incomplete;
     QString problem_;

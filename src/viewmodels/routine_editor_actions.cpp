@@ -12,6 +12,7 @@ namespace {
 
 constexpr Millis kTempoStep{500};
 constexpr Millis kHoldStep{5000};
+constexpr Millis kPauseStep{5000};
 
 Text inLanguage(const Text& before, const std::string& language, const QString& words)
 {
@@ -142,6 +143,27 @@ void RoutineEditor::stepHold(int step, int by)
         return;
     const Millis now = routine().steps[at(step)].hold.value_or(technique->knot.usual);
     edited(draft_.setHold(at(step), std::clamp(now + by * kHoldStep, Millis{10000}, Millis{60000})));
+}
+
+void RoutineEditor::stepGetReady(int by)
+{
+    Routine next = routine();
+    next.getReady = std::clamp(next.getReady + by * kPauseStep, Millis{5000}, Millis{30000});
+    edited(draft_.change(std::move(next), "get ready"));
+}
+
+void RoutineEditor::stepRest(int by)
+{
+    Routine next = routine();
+    next.rest = std::clamp(next.rest + by * kPauseStep, Millis{0}, Millis{30000});
+    edited(draft_.change(std::move(next), "rest"));
+}
+
+void RoutineEditor::setRatings(bool asked)
+{
+    Routine next = routine();
+    next.ratings = asked;
+    edited(draft_.change(std::move(next)));
 }
 
 void RoutineEditor::undo()

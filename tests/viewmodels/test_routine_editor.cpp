@@ -51,6 +51,7 @@ TEST_CASE("a new routine is saved with its first step, under an id made of its n
     REQUIRE(desk.editor.save());
     REQUIRE(desk.store.kept.count("evening-after-long-runs") == 1);
     CHECK(desk.store.kept.begin()->second.routine.summary.in("en") == "ITB: 3 min of rolling.");
+    CHECK(desk.editor.asSaved() == desk.store.kept.begin()->second.routine);
 
     // The file keeps its name from now on.
     desk.editor.rename(QStringLiteral("Morning"));
@@ -155,6 +156,41 @@ TEST_CASE("a file that was changed elsewhere is not overwritten; either or both 
         CHECK(desk.editor.saveState() == RoutineEditor::SaveState::Saved);
         CHECK(desk.editor.name() == QStringLiteral("By hand"));
     }
+}
+
+TEST_CASE("a file that was changed by hand is noticed when the window comes back, before anything is edited")
+{
+    Desk desk;
+    desk.editor.open("after-run");
+    desk.editor.lookAtFile();
+    CHECK(desk.editor.saveState() == RoutineEditor::SaveState::Saved);
+    desk.store.editElsewhere("after-a-run-mine", "By hand");
+    desk.editor.lookAtFile();
+    CHECK(desk.editor.saveState() == RoutineEditor::SaveState::Changed);
+    desk.editor.takeFile();
+    CHECK(desk.editor.name() == QStringLiteral("By hand"));
+}
+
+TEST_CASE("a summary in somebody's own words stands until the steps are others")
+{
+    Desk desk;
+    const std::string words = "What we do after a run.";
+    auto catalog = std::make_shared<Catalog>(*desk.page.state.catalog());
+    for (Routine& routine : catalog->routines)
+        routine.summary = en(words);
+    desk.page.state.setCatalog(catalog);
+    desk.editor.open("after-run");
+    const auto summary = [&] { return desk.store.kept["after-a-run-mine"].routine.summary.in("en"); };
+    CHECK(summary() == words);
+    desk.editor.setOften(QStringLiteral("Every second day"));
+    REQUIRE(desk.editor.save());
+    CHECK(summary() == words);
+    desk.editor.stretch(0, 1);
+    REQUIRE(desk.editor.save());
+    CHECK(summary() != words);
+    desk.editor.undo();
+    REQUIRE(desk.editor.save());
+    CHECK(summary() == words);
 }
 
 TEST_CASE("starting and going back save first")

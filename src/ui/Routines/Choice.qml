@@ -45,7 +45,7 @@ T.ComboBox {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: root.hovered && root.enabled ? Theme.sunken : Theme.surface
+        color: !root.enabled ? "transparent" : root.hovered ? Theme.sunken : Theme.surface
         border.width: root.enabled ? Theme.line : 0
         border.color: Theme.outlineStrong
 

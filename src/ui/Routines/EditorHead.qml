@@ -19,46 +19,74 @@ ColumnLayout {
     spacing: Theme.space3
     onNameChanged: if (field.text !== root.name && !field.activeFocus)
         field.text = root.name
-    Component.onCompleted: field.text = root.name
+    onVisibleChanged: root.askForName()
+    Component.onCompleted: {
+        field.text = root.name;
+        root.askForName();
+    }
 
-    RowLayout {
+    /// A new routine begins with its name.
+    function askForName(): void {
+        if (!root.visible || !root.viewModel.empty)
+            return;
+        field.text = root.name;
+        field.forceActiveFocus();
+        field.selectAll();
+    }
+
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.space3
+        columns: root.width < 720 * Theme.textScale ? 1 : 2
+        columnSpacing: Theme.space3
+        rowSpacing: Theme.space3
 
-        SecondaryButton {
-            objectName: "editorBack"
-            iconName: "chevron-left"
-            labelVisible: false
-            text: qsTr("Back to routines")
-            onClicked: root.viewModel.goBack()
-        }
-        TextField {
-            id: field
-
-            objectName: "routineName"
-            Layout.preferredWidth: Math.round(320 * Theme.textScale)
-            name: qsTr("Name of the routine")
-            placeholder: qsTr("Name")
-            onEdited: text => root.viewModel.rename(text)
-        }
-        SaveMark {
+        RowLayout {
             Layout.fillWidth: true
-            Layout.minimumWidth: implicitWidth
-            viewModel: root.viewModel
+            spacing: Theme.space3
+
+            SecondaryButton {
+                objectName: "editorBack"
+                iconName: "chevron-left"
+                labelVisible: false
+                text: qsTr("Back to routines")
+                onClicked: root.viewModel.goBack()
+            }
+            TextField {
+                id: field
+
+                objectName: "routineName"
+                Layout.fillWidth: true
+                Layout.minimumWidth: Math.round(120 * Theme.textScale)
+                Layout.preferredWidth: Math.round(320 * Theme.textScale)
+                Layout.maximumWidth: Math.round(460 * Theme.textScale)
+                name: qsTr("Name of the routine")
+                placeholder: qsTr("Name")
+                onEdited: text => root.viewModel.rename(text)
+            }
+            SaveMark {
+                Layout.fillWidth: true
+                Layout.minimumWidth: implicitWidth
+                viewModel: root.viewModel
+            }
         }
-        SecondaryButton {
-            objectName: "handOver"
-            iconName: "print"
-            text: qsTr("Hand over")
-            enabled: !root.viewModel.empty
-            onClicked: root.handoverAsked()
-        }
-        PrimaryButton {
-            objectName: "editorStart"
-            iconName: "play"
-            text: qsTr("Start")
-            enabled: root.canStart && !root.viewModel.empty
-            onClicked: root.viewModel.start()
+        RowLayout {
+            Layout.alignment: Qt.AlignRight
+            spacing: Theme.space3
+
+            SecondaryButton {
+                objectName: "handOver"
+                iconName: "print"
+                text: qsTr("Hand over")
+                enabled: !root.viewModel.empty
+                onClicked: root.handoverAsked()
+            }
+            PrimaryButton {
+                objectName: "editorStart"
+                iconName: "play"
+                text: qsTr("Start")
+                enabled: root.canStart && !root.viewModel.empty
+                onClicked: root.viewModel.start()
+            }
         }
     }
     Notice {

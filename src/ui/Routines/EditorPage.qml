@@ -14,14 +14,9 @@ FocusScope {
     signal handoverAsked()
 
     Keys.onPressed: event => {
-        const alt = event.modifiers & Qt.AltModifier;
         const step = root.viewModel.current;
         event.accepted = true;
-        if (alt && event.key === Qt.Key_Up)
-            root.viewModel.move(step, step - 1);
-        else if (alt && event.key === Qt.Key_Down)
-            root.viewModel.move(step, step + 1);
-        else if (event.key === Qt.Key_Delete && step >= 0)
+        if (event.key === Qt.Key_Delete && step >= 0)
             root.viewModel.remove(step);
         else if (event.key === Qt.Key_Escape)
             root.viewModel.goBack();
@@ -29,6 +24,17 @@ FocusScope {
             event.accepted = false;
     }
 
+    // Not keys: a list of choices that has the keyboard would take the arrows for itself.
+    Shortcut {
+        sequence: "Alt+Up"
+        enabled: root.visible
+        onActivated: root.viewModel.move(root.viewModel.current, root.viewModel.current - 1)
+    }
+    Shortcut {
+        sequence: "Alt+Down"
+        enabled: root.visible
+        onActivated: root.viewModel.move(root.viewModel.current, root.viewModel.current + 1)
+    }
     Shortcut {
         sequence: "Ctrl+N"
         enabled: root.visible
@@ -81,6 +87,7 @@ FocusScope {
 
                 TotalCard {
                     width: parent.width
+                    strip: !scroll.twoColumns
                     viewModel: root.viewModel
                 }
                 AreaMinutesCard {
@@ -103,6 +110,10 @@ FocusScope {
                     viewModel: root.viewModel
                 }
                 EditorNotes {
+                    width: parent.width
+                    viewModel: root.viewModel
+                }
+                EditorPauses {
                     width: parent.width
                     viewModel: root.viewModel
                 }

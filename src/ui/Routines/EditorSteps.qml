@@ -11,6 +11,8 @@ Card {
     id: root
 
     required property RoutineEditor viewModel
+    /// The step in hand.
+    readonly property StepRow row: rows.count > 0 ? rows.itemAt(root.viewModel.current) as StepRow : null
 
     padding: Theme.space3
 
@@ -29,6 +31,8 @@ Card {
             color: Theme.inkSoft
         }
         Repeater {
+            id: rows
+
             model: root.viewModel.steps
 
             StepRow {
@@ -55,12 +59,15 @@ Card {
                 onPicked: index => {
                     root.viewModel.add(index);
                     areas.currentIndex = -1;
+                    // What was added is in hand: its fields come next.
+                    if (root.row)
+                        root.row.forceActiveFocus();
                 }
             }
             TextButton {
                 objectName: "otherSide"
                 text: qsTr("Add the other side")
-                enabled: root.viewModel.current >= 0
+                enabled: root.row !== null && root.row.single
                 onClicked: root.viewModel.addOtherSide(root.viewModel.current)
             }
             TextButton {

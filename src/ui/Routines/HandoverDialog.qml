@@ -67,52 +67,61 @@ AppDialog {
                 }
             }
         }
-        ColumnLayout {
-            Layout.preferredWidth: Math.round(300 * Theme.textScale)
-            Layout.maximumWidth: Math.round(300 * Theme.textScale)
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.space3
+        PageScroll {
+            id: side
 
-            TextField {
-                objectName: "forWhom"
-                Layout.fillWidth: true
-                name: qsTr("For")
-                placeholder: qsTr("For (optional)")
-                onAccepted: root.viewModel.forWhom = text
-                onEdited: text => root.viewModel.forWhom = text
-            }
-            TextField {
-                objectName: "from"
-                Layout.fillWidth: true
-                name: qsTr("From")
-                placeholder: qsTr("From (optional)")
-                Component.onCompleted: text = root.viewModel.from
-                onEdited: text => root.viewModel.from = text
-            }
-            AppText {
-                Layout.fillWidth: true
-                type: AppText.Caption
-                text: qsTr("Initials are enough. Names are printed and kept nowhere.")
-            }
-            CheckBox {
-                Layout.fillWidth: true
-                text: qsTr("Put the names into the programme file, too")
-                checked: root.viewModel.namesInFile
-                onToggled: root.viewModel.namesInFile = checked
-            }
-            SegmentedControl {
-                name: qsTr("Paper")
-                model: [qsTr("A4"), qsTr("Letter")]
-                currentIndex: root.viewModel.letter ? 1 : 0
-                onPicked: index => root.viewModel.letter = index === 1
-            }
-            AppText {
-                objectName: "handoverMessage"
-                Layout.fillWidth: true
-                text: root.viewModel.message.length > 0 ? root.viewModel.message
-                    : qsTr("Files go to %1.").arg(root.viewModel.folder)
-                color: root.viewModel.failed ? Theme.error : Theme.inkSoft
-                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            Layout.preferredWidth: Math.round(Math.min(316 * Theme.textScale, root.width * 0.5))
+            Layout.fillHeight: true
+            implicitHeight: form.implicitHeight
+            contentHeight: form.implicitHeight
+
+            ColumnLayout {
+                id: form
+
+                width: side.width - Theme.space4
+                spacing: Theme.space3
+
+                TextField {
+                    objectName: "forWhom"
+                    Layout.fillWidth: true
+                    name: qsTr("For")
+                    placeholder: qsTr("For (optional)")
+                    onAccepted: root.viewModel.forWhom = text
+                    onEdited: text => root.viewModel.forWhom = text
+                }
+                TextField {
+                    objectName: "from"
+                    Layout.fillWidth: true
+                    name: qsTr("From")
+                    placeholder: qsTr("From (optional)")
+                    Component.onCompleted: text = root.viewModel.from
+                    onEdited: text => root.viewModel.from = text
+                }
+                AppText {
+                    Layout.fillWidth: true
+                    type: AppText.Caption
+                    text: qsTr("Initials are enough. Names are printed and kept nowhere.")
+                }
+                CheckBox {
+                    Layout.fillWidth: true
+                    text: qsTr("Put the names into the programme file, too")
+                    checked: root.viewModel.namesInFile
+                    onToggled: root.viewModel.namesInFile = checked
+                }
+                SegmentedControl {
+                    name: qsTr("Paper")
+                    model: [qsTr("A4"), qsTr("Letter")]
+                    currentIndex: root.viewModel.letter ? 1 : 0
+                    onPicked: index => root.viewModel.letter = index === 1
+                }
+                AppText {
+                    objectName: "handoverMessage"
+                    Layout.fillWidth: true
+                    text: root.viewModel.message.length > 0 ? root.viewModel.message
+                        : qsTr("Files go to %1.").arg(root.viewModel.folder)
+                    color: root.viewModel.failed ? Theme.error : Theme.inkSoft
+                    wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                }
             }
         }
     }

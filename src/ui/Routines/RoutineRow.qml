@@ -21,14 +21,19 @@ Card {
     signal editAsked()
     signal handoverAsked()
 
+    /// Large text or a narrow window: what can be done goes below.
+    readonly property bool stacked: root.width < 780 * Theme.textScale
+
     padding: Theme.space3
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2").arg(root.name).arg(root.total)
 
-    RowLayout {
+    GridLayout {
         anchors.left: parent.left
         anchors.right: parent.right
-        spacing: Theme.space4
+        columns: root.stacked ? 3 : 4
+        columnSpacing: Theme.space4
+        rowSpacing: Theme.space2
 
         Rectangle {
             Layout.preferredWidth: 112
@@ -64,6 +69,8 @@ Card {
             font.weight: Font.DemiBold
         }
         Row {
+            Layout.columnSpan: root.stacked ? 3 : 1
+            Layout.alignment: Qt.AlignRight
             spacing: Theme.space2
 
             TextButton {

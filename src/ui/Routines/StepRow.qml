@@ -33,6 +33,8 @@ FocusScope {
     required property RoutineEditor editor
     property bool current: false
     readonly property bool narrow: root.width < 760 * Theme.textScale
+    /// Hardly any room: the choices stand below the area, and each other.
+    readonly property bool stacked: root.width < 640 * Theme.textScale
 
     implicitHeight: column.implicitHeight + 2 * Theme.space2
     Accessible.role: Accessible.ListItem
@@ -56,12 +58,16 @@ FocusScope {
         width: parent.width - 2 * x
         spacing: Theme.space1
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.space3
+            columns: root.stacked ? 4 : 7
+            columnSpacing: Theme.space3
+            rowSpacing: Theme.space1
 
             Item {
                 objectName: "grip" + root.index
+                Layout.row: 0
+                Layout.column: 0
                 implicitWidth: 24
                 implicitHeight: Theme.target
 
@@ -80,9 +86,11 @@ FocusScope {
                 }
             }
             Rectangle {
+                Layout.row: 0
+                Layout.column: 1
                 Layout.preferredWidth: 68
                 Layout.preferredHeight: 42
-                visible: !root.narrow
+                visible: !root.narrow || root.stacked
                 radius: Theme.radiusSmall
                 color: Theme.stage
 
@@ -91,17 +99,21 @@ FocusScope {
                     thumbnail: true
                     technique: root.technique
                     variant: root.variant
-                    side: root.mirrored ? FigureView.Left : FigureView.Right
+                    side: root.mirrored ? FigureView.LeftSide : FigureView.RightSide
                 }
             }
             AppText {
                 Layout.fillWidth: true
+                Layout.row: 0
+                Layout.column: 2
                 Layout.minimumWidth: 70
                 text: root.area
                 font.weight: Font.DemiBold
             }
             Choice {
                 objectName: "side" + root.index
+                Layout.row: root.stacked ? 1 : 0
+                Layout.column: root.stacked ? 1 : 3
                 Layout.preferredWidth: Math.round(92 * Theme.textScale)
                 name: qsTr("Side")
                 model: root.sides
@@ -110,6 +122,9 @@ FocusScope {
             }
             Choice {
                 objectName: "variant" + root.index
+                Layout.row: root.stacked ? 1 : 0
+                Layout.column: root.stacked ? 2 : 4
+                Layout.fillWidth: root.stacked
                 Layout.preferredWidth: Math.round(156 * Theme.textScale)
                 name: qsTr("Variant")
                 model: root.variants
@@ -118,6 +133,8 @@ FocusScope {
             }
             Stepper {
                 objectName: "minutes" + root.index
+                Layout.row: root.stacked ? 1 : 0
+                Layout.column: root.stacked ? 3 : 5
                 Layout.preferredWidth: Math.round(124 * Theme.textScale)
                 name: qsTr("Minutes")
                 text: root.minutes
@@ -129,6 +146,9 @@ FocusScope {
             }
             TextButton {
                 objectName: "remove" + root.index
+                Layout.row: 0
+                Layout.column: root.stacked ? 3 : 6
+                Layout.alignment: Qt.AlignRight
                 iconName: "trash"
                 labelVisible: false
                 ink: Theme.inkSoft
@@ -136,36 +156,16 @@ FocusScope {
                 onClicked: root.editor.remove(root.index)
             }
         }
-        RowLayout {
+        StepDetail {
             Layout.fillWidth: true
             Layout.leftMargin: 36
             visible: root.current
-            spacing: Theme.space3
-
-            TextField {
-                objectName: "note" + root.index
-                Layout.fillWidth: true
-                name: qsTr("Note")
-                placeholder: qsTr("Add a note")
-                Component.onCompleted: text = root.note
-                onEdited: text => root.editor.setNote(root.index, text)
-            }
-            Stepper {
-                Layout.preferredWidth: Math.round(190 * Theme.textScale)
-                name: qsTr("Tempo")
-                text: root.tempo
-                onStepped: by => root.editor.stepTempo(root.index, by)
-            }
-            Stepper {
-                Layout.preferredWidth: Math.round(190 * Theme.textScale)
-                name: qsTr("Hold")
-                text: root.hold
-                onStepped: by => root.editor.stepHold(root.index, by)
-            }
-            TextButton {
-                text: qsTr("Try for 1 min")
-                onClicked: root.editor.tryStep(root.index)
-            }
+            narrow: root.narrow
+            step: root.index
+            note: root.note
+            tempo: root.tempo
+            hold: root.hold
+            editor: root.editor
         }
         AppText {
             Layout.leftMargin: 36

@@ -10,26 +10,37 @@ Card {
 
     required property RoutineEditor viewModel
 
-    padding: 20
+    /// Above the steps, where height is dear.
+    property bool strip: false
+
+    padding: root.strip ? Theme.space3 : 20
 
     ColumnLayout {
         anchors.left: parent.left
         anchors.right: parent.right
-        spacing: Theme.space2
+        spacing: root.strip ? Theme.space1 : Theme.space2
 
-        AppText {
-            text: qsTr("Total")
-            color: Theme.inkSoft
-        }
-        AppText {
-            objectName: "total"
-            type: AppText.Number
-            text: root.viewModel.total
-        }
-        AppText {
+        GridLayout {
             Layout.fillWidth: true
-            text: root.viewModel.parts
-            color: Theme.inkSoft
+            columns: root.strip ? 3 : 1
+            columnSpacing: Theme.space3
+            rowSpacing: Theme.space2
+
+            AppText {
+                text: qsTr("Total")
+                color: Theme.inkSoft
+            }
+            AppText {
+                objectName: "total"
+                type: root.strip ? AppText.Head : AppText.Number
+                text: root.viewModel.total
+            }
+            AppText {
+                Layout.fillWidth: true
+                horizontalAlignment: root.strip ? Text.AlignRight : Text.AlignLeft
+                text: root.viewModel.parts
+                color: Theme.inkSoft
+            }
         }
         Rectangle {
             Layout.fillWidth: true
@@ -50,6 +61,7 @@ Card {
         }
         Item {
             Layout.fillWidth: true
+            visible: !root.strip
             implicitHeight: Theme.captionLeading
 
             AppText {
