@@ -66,7 +66,7 @@ void Clinic::addNowhere()
 void Clinic::handOver()
 {
     if (editor_.save())
-        handover_.show(editor_.routine());
+        handover_.show(editor_.asSaved());
 }
 
 void Clinic::setEditing(bool editing)
@@ -82,6 +82,7 @@ void Clinic::setPresenting(bool presenting)
     if (presenting == presenting_)
         return;
     presenting_ = presenting;
+    patient_.setCalm(false);
     Q_EMIT changed();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app_state.h"
 #include "handover_view_model.h"
+#include "patient_view.h"
 #include "present_view_model.h"
 #include "programme_view_model.h"
 #include "routine_editor.h"
@@ -27,6 +28,7 @@ class Clinic : public QObject {
     Q_PROPERTY(unknot::viewmodels::HandoverViewModel* handover READ handover CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::ProgrammeViewModel* programme READ programme CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::PresentViewModel* present READ present CONSTANT FINAL)
+    Q_PROPERTY(unknot::viewmodels::PatientView* patient READ patient CONSTANT FINAL)
 
 public:
     /// The ports may be null: then nothing can be kept or handed over. All outlive this.
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] HandoverViewModel* handover() { return &handover_; }
     [[nodiscard]] ProgrammeViewModel* programme() { return &programme_; }
     [[nodiscard]] PresentViewModel* present() { return &present_; }
+    [[nodiscard]] PatientView* patient() { return &patient_; }
 
     Q_INVOKABLE void edit(const QString& routine);
     /// "" for the technique that was shown last.
@@ -77,6 +80,7 @@ private:
     HandoverViewModel handover_;
     ProgrammeViewModel programme_;
     PresentViewModel present_;
+    PatientView patient_;
     bool editing_ = false;
     bool presenting_ = false;
     std::optional<Waiting> waiting_;

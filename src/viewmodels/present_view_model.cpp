@@ -184,11 +184,6 @@ void PresentViewModel::setTimerShown(bool on)
     Q_EMIT timerChanged();
 }
 
-void PresentViewModel::setCalm(bool on)
-{
-    set(calm_, on);
-}
-
 void PresentViewModel::stepTechnique(int by)
 {
     const auto& all = state_.catalog()->techniques;

@@ -37,7 +37,6 @@ class PresentViewModel : public QObject {
     Q_PROPERTY(bool playing READ playing WRITE setPlaying NOTIFY changed FINAL)
     Q_PROPERTY(bool holding READ holding WRITE setHolding NOTIFY changed FINAL)
     Q_PROPERTY(bool timerShown READ timerShown WRITE setTimerShown NOTIFY changed FINAL)
-    Q_PROPERTY(bool calm READ calm WRITE setCalm NOTIFY changed FINAL)
     Q_PROPERTY(double phase READ phase NOTIFY phaseChanged FINAL)
     Q_PROPERTY(QString timer READ timer NOTIFY timerChanged FINAL)
     Q_PROPERTY(unknot::viewmodels::LinesModel* cautions READ cautions CONSTANT FINAL)
@@ -88,9 +87,6 @@ public:
     void setHolding(bool on);
     [[nodiscard]] bool timerShown() const { return timerShown_; }
     void setTimerShown(bool on);
-    /// The one screen there is shows what the patient is to see, without controls.
-    [[nodiscard]] bool calm() const { return calm_; }
-    void setCalm(bool on);
     [[nodiscard]] double phase() const { return phase_; }
     [[nodiscard]] QString timer() const;
     [[nodiscard]] LinesModel* cautions() { return &cautions_; }
@@ -143,7 +139,6 @@ private:
     bool playing_ = true;
     bool holding_ = false;
     bool timerShown_ = false;
-    bool calm_ = false;
     double clock_ = 0; ///< Seconds on the stroke clock.
     double phase_ = 0;
     double timer_ = 0; ///< Seconds.

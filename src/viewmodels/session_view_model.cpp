@@ -125,6 +125,7 @@ void SessionViewModel::show()
     swapIn(advice_, board_.at(position, *state_.catalog(), state_.language()).value_or(AdviceWords{}),
            [this] { Q_EMIT adviceChanged(); });
     swapIn(hurts_, viewOf(flow_, *state_.catalog(), state_.language()), [this] { Q_EMIT hurtsChanged(); });
+    notes_.follow(facts, stage_);
     timeline_.refresh(facts);
     if (stage_.page == SessionPage::Rating)
         rating_.showPresent();

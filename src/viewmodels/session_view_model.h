@@ -6,6 +6,7 @@
 #include "hurts_view.h"
 #include "rating_view_model.h"
 #include "session_guide.h"
+#include "session_notes.h"
 #include "session_pulse.h"
 #include "session_remote.h"
 #include "session_stage.h"
@@ -48,6 +49,7 @@ class SessionViewModel : public QObject {
     Q_PROPERTY(unknot::viewmodels::StepJump* jump READ jump CONSTANT)
     Q_PROPERTY(unknot::viewmodels::SessionGuide* guide READ guide CONSTANT)
     Q_PROPERTY(unknot::viewmodels::SessionRemote* remote READ remote CONSTANT)
+    Q_PROPERTY(unknot::viewmodels::SessionNotes* notes READ notes CONSTANT)
 
     /// Milliseconds between two frames of the stroke, as the figure keeps up with them.
     Q_PROPERTY(int frameInterval MEMBER frameInterval_ NOTIFY frameIntervalChanged FINAL)
@@ -93,6 +95,7 @@ public:
     [[nodiscard]] StepJump* jump() { return &jump_; }
     [[nodiscard]] SessionGuide* guide() { return &guide_; }
     [[nodiscard]] SessionRemote* remote() { return &remote_; }
+    [[nodiscard]] SessionNotes* notes() { return &notes_; }
 
     /// Looks at the clock and shows what is true now. Called by the timer; tests call it on their own clock.
     void look();
@@ -165,6 +168,7 @@ private:
     SessionRemote remote_;
     TimelineModel timeline_;
     StepJump jump_;
+    SessionNotes notes_;
     AdviceBoard board_;
     HurtsFlow flow_;
     SessionStage stage_;

@@ -26,6 +26,7 @@ Item {
             SessionPage {
                 anchors.fill: parent
                 viewModel: root.setup.session.session
+                patient: root.setup.app.clinic.patient
             }
         }
     }

@@ -103,6 +103,21 @@ std::vector<Shot> sessionShots()
          },
          scene},
         {"session-caption", [](TestSetup& setup) { rolling(setup).session()->guide()->sayWhere(); }, scene},
+        {"session-patient",
+         [](TestSetup& setup) {
+             rolling(setup).session()->guide()->sayWhere();
+             setup.app()->clinic()->patient()->setCalm(true);
+         },
+         scene},
+        {"session-patient-ready",
+         [](TestSetup& setup) {
+             setup.session()->start(QStringLiteral("every-day"));
+             setup.session()->answerRatings(7, 5);
+             setup.session()->goToStep(2);
+             setup.session()->pass(2000);
+             setup.app()->clinic()->patient()->setCalm(true);
+         },
+         scene},
         {"session-undo", [](TestSetup& setup) { rolling(setup).session()->remote()->next(); }, scene},
         {"session-edge-light",
          [](TestSetup& setup) {

@@ -2,6 +2,10 @@
 
 #include "unknot/content/loader.h"
 
+#include <QAccessible>
+#include <QGuiApplication>
+#include <QScreen>
+
 namespace unknot::test {
 
 namespace {
@@ -29,6 +33,18 @@ TestSetup::TestSetup(QObject* parent)
         viewmodels::Deps{clock, log, settingsStore, history, archive, &routines, &handover, nobody(), sound}, state,
         settings_);
     app_->loadLog();
+}
+
+void TestSetup::readOut(bool on)
+{
+    QAccessible::setActive(on);
+}
+
+void TestSetup::unplug(const QString& name)
+{
+    for (QScreen* screen : QGuiApplication::screens())
+        if (screen->name() == name)
+            Q_EMIT qGuiApp->screenRemoved(screen);
 }
 
 void TestSetup::blockLog()

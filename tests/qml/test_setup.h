@@ -42,6 +42,12 @@ public:
     /// Lets session time pass.
     Q_INVOKABLE void pass(int milliseconds) { clock.pass(Millis(milliseconds)); }
 
+    /// A screen reader is there, or goes.
+    Q_INVOKABLE void readOut(bool on);
+
+    /// Tells the program that a screen was taken away.
+    Q_INVOKABLE void unplug(const QString& screen);
+
     /// The log's folder cannot be written.
     Q_INVOKABLE void blockLog();
 

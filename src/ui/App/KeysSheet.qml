@@ -84,6 +84,7 @@ AppDialog {
                 KeyRow { keys: qsTr("U"); what: qsTr("Undo a skip") }
                 KeyRow { keys: qsTr("V"); what: qsTr("Voice on or off") }
                 KeyRow { keys: qsTr("L, R"); what: qsTr("Floor view, turn it") }
+                KeyRow { keys: qsTr("D"); what: qsTr("Patient's view, on the second screen or here") }
                 KeyRow { keys: qsTr("Esc"); what: qsTr("End the session") }
 
                 KeyGroup { text: qsTr("Present") }
@@ -95,7 +96,8 @@ AppDialog {
                 KeyRow { keys: qsTr("S, Space, H"); what: qsTr("Speed, pause, hold on the spot") }
                 KeyRow { keys: qsTr("U, Z, C"); what: qsTr("Muscle, do not roll, timer") }
                 KeyRow { keys: qsTr("N"); what: qsTr("Next line") }
-                KeyRow { keys: qsTr("W, D"); what: qsTr("Patient's view here, on the second screen") }
+                KeyRow { keys: qsTr("D"); what: qsTr("Patient's view, on the second screen or here") }
+                KeyRow { keys: qsTr("W"); what: qsTr("Hide the controls, show them") }
 
                 KeyGroup { text: qsTr("Building a routine") }
                 KeyRow { keys: qsTr("Ctrl N, Delete"); what: qsTr("Add a step, remove it") }

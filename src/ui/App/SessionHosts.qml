@@ -20,7 +20,7 @@ Item {
         current: root.app.screen === AppViewModel.Session
         keep: false
         source: "qrc:/qt/qml/Unknot/Session/SessionPage.qml"
-        properties: ({ viewModel: root.app.session, fullScreen: Qt.binding(() => root.fullScreen) })
+        properties: ({ viewModel: root.app.session, patient: root.app.clinic.patient, fullScreen: Qt.binding(() => root.fullScreen) })
 
         Connections {
             target: sessionHost.item

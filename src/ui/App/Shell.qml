@@ -125,7 +125,7 @@ Item {
         current: root.presenting
         keep: false
         source: "qrc:/qt/qml/Unknot/Present/PresentPage.qml"
-        properties: ({ viewModel: root.app.clinic.present })
+        properties: ({ viewModel: root.app.clinic.present, patient: root.app.clinic.patient })
 
         Connections {
             target: presentHost.item

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.ViewModels
 import Unknot.Components
@@ -12,18 +11,24 @@ Rectangle {
     required property PresentViewModel viewModel
     /// Icons and keys alone, where there is no room for words.
     readonly property bool terse: root.width < 1240 * Theme.textScale
+    readonly property bool crowded: Theme.compact && Theme.textScale > 1.2
 
-    implicitHeight: Math.max(Theme.compact ? 96 : Theme.wide ? 136 : 116, flow.implicitHeight + 2 * Theme.space3)
+    /// What does not fit beside each other stands in two rows.
+    readonly property bool stacked: left.width + right.width + 2 * root.margin + Theme.space2 > root.width
+    readonly property int margin: root.terse ? Theme.space4 : Theme.space6
+
+    implicitHeight: Math.max(Theme.compact ? 96 : Theme.wide ? 136 : 116,
+                             (root.stacked ? left.height + right.height + Theme.space2 : left.height)
+                             + 2 * Theme.space3)
     color: Theme.surface
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Controls")
 
-    RowLayout {
-        id: flow
+    Row {
+        id: left
 
-        anchors.verticalCenter: parent.verticalCenter
-        x: root.terse ? Theme.space4 : Theme.space6
-        width: parent.width - 2 * x
+        x: root.margin
+        y: root.stacked ? Theme.space3 : (root.height - height) / 2
         spacing: Theme.space2
 
         SecondaryButton {
@@ -36,7 +41,8 @@ Rectangle {
             onClicked: root.viewModel.stepVariant(-1)
         }
         Column {
-            Layout.preferredWidth: Math.round((root.terse ? 100 : 116) * Theme.textScale)
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.round((root.terse ? 100 : 116) * Theme.textScale)
 
             AppText {
                 width: parent.width
@@ -63,23 +69,28 @@ Rectangle {
             text: qsTr("Next variant")
             onClicked: root.viewModel.stepVariant(1)
         }
-        Item {
-            Layout.fillWidth: true
-        }
+    }
+    Row {
+        id: right
+
+        x: root.width - width - root.margin
+        y: root.height - height - (root.stacked ? Theme.space3 : (root.height - height) / 2)
+        spacing: Theme.space2
+
         SegmentedControl {
             objectName: "presentView"
+            anchors.verticalCenter: parent.verticalCenter
             name: qsTr("View")
-            model: root.terse ? [qsTr("Side"), qsTr("Front"), qsTr("Top")]
-                              : [qsTr("Usual", "view"), qsTr("Side"), qsTr("Front"), qsTr("Top")]
-            currentIndex: root.viewModel.view - (root.terse ? 1 : 0)
-            onPicked: index => root.viewModel.view = index + (root.terse ? 1 : 0)
+            model: [qsTr("Usual", "view"), qsTr("Side"), qsTr("Front"), qsTr("Top")]
+            currentIndex: root.viewModel.view
+            onPicked: index => root.viewModel.view = index
         }
         PresentToggle {
             objectName: "mirror"
             iconName: "mirror"
-            text: qsTr("Mirror")
+            text: root.viewModel.mirrored ? qsTr("Facing me") : qsTr("Mirror")
             labelVisible: !root.terse
-            keyHint: "M"
+            keyHint: root.crowded ? "" : "M"
             on: root.viewModel.mirrored
             Accessible.description: qsTr("For somebody who faces you: picture and words change sides")
             onClicked: root.viewModel.mirrored = !root.viewModel.mirrored
@@ -89,7 +100,7 @@ Rectangle {
             iconName: "speed"
             text: root.viewModel.speedText
             labelVisible: !root.terse
-            keyHint: "S"
+            keyHint: root.crowded ? "" : "S"
             on: root.viewModel.speed !== PresentViewModel.Normal
             onClicked: root.viewModel.stepSpeed()
         }
@@ -98,7 +109,7 @@ Rectangle {
             iconName: "muscle"
             text: qsTr("Muscle")
             labelVisible: !root.terse
-            keyHint: "U"
+            keyHint: root.crowded ? "" : "U"
             on: root.viewModel.muscle
             onClicked: root.viewModel.muscle = !root.viewModel.muscle
         }
@@ -106,9 +117,9 @@ Rectangle {
             objectName: "hold"
             iconName: "hold"
             text: qsTr("Hold on the spot")
-            visible: !root.terse
+            visible: !root.terse || root.width >= 960 * Theme.textScale
             labelVisible: false
-            keyHint: "H"
+            keyHint: root.crowded ? "" : "H"
             on: root.viewModel.holding
             onClicked: root.viewModel.holding = !root.viewModel.holding
         }

@@ -6,6 +6,7 @@ Item {
     id: root
 
     required property PresentViewModel viewModel
+    required property PatientView patient
 
     signal used()
     signal secondScreenAsked()
@@ -71,7 +72,7 @@ Item {
             root.viewModel.playing = !root.viewModel.playing;
             return true;
         case Qt.Key_W:
-            root.viewModel.calm = !root.viewModel.calm;
+            root.patient.calm = !root.patient.calm;
             return true;
         case Qt.Key_D:
             root.secondScreenAsked();

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Window
 import Unknot.Theme
@@ -10,9 +12,10 @@ FocusScope {
     id: root
 
     required property PresentViewModel viewModel
+    property PatientView patient: PatientView {}
     readonly property bool twoScreens: second.open
     /// With a second screen this one is the laptop's: everything stays at hand.
-    readonly property bool controls: !root.viewModel.calm && (root.awake || root.twoScreens)
+    readonly property bool controls: !root.patient.calm && (root.awake || root.twoScreens || reader.active)
     property bool awake: true
 
     signal keysAsked()
@@ -28,18 +31,27 @@ FocusScope {
     Keys.onPressed: event => event.accepted = keys.pressed(event.key, event.modifiers)
     Component.onCompleted: root.wake()
 
+    Reader {
+        id: reader
+    }
     PresentKeys {
         id: keys
 
         viewModel: root.viewModel
+        patient: root.patient
         onUsed: root.wake()
         onSecondScreenAsked: second.toggle()
     }
-    SecondScreen {
+    PatientScreen {
         id: second
 
-        viewModel: root.viewModel
-        onKeyPressed: (code, modifiers) => keys.pressed(code, modifiers)
+        objectName: "patientScreen"
+        patient: root.patient
+        view: Component {
+            PresentStage {
+                viewModel: root.viewModel
+            }
+        }
     }
     SequentialAnimation {
         id: resting
@@ -57,6 +69,7 @@ FocusScope {
         width: root.width - (notes.visible ? notes.width : 0)
         height: root.height
         foot: bar.height
+        corner: top.width
         turnable: true
         viewModel: root.viewModel
     }
@@ -66,25 +79,35 @@ FocusScope {
         anchors.right: parent.right
         width: Math.round(Math.min(360 * Theme.textScale, root.width * 0.34))
         height: root.height - bar.height
-        visible: root.twoScreens && !root.viewModel.calm
-        viewModel: root.viewModel
+        visible: root.twoScreens && !root.patient.calm
+        nextLine: root.viewModel.nextLine
+        nextKey: "N"
+        cautions: root.viewModel.cautions
+        mistakes: root.viewModel.mistakes
+        easier: root.viewModel.easier
+        harder: root.viewModel.harder
+        onNextAsked: root.viewModel.stepLine()
     }
     HoverHandler {
         onPointChanged: root.wake()
     }
     TapHandler {
-        onTapped: root.wake()
+        onTapped: {
+            root.patient.calm = false;
+            root.wake();
+        }
     }
     PresentTop {
+        id: top
+
         anchors.top: parent.top
         anchors.right: notes.visible ? notes.left : parent.right
         anchors.margins: Theme.space4
         opacity: root.controls ? 1 : 0
         enabled: root.controls
         viewModel: root.viewModel
-        secondPossible: second.possible
-        secondOpen: second.open
-        onSecondToggled: second.toggle()
+        screen: second
+        room: stage.width
         onKeysAsked: root.keysAsked()
 
         Behavior on opacity {

@@ -13,6 +13,8 @@ Rectangle {
     required property PresentViewModel viewModel
     /// Room for what lies over the lower edge.
     property real foot: 0
+    /// Width of what lies over the upper right corner.
+    property real corner: 0
     /// Of the window that it is in: a second screen has its own.
     readonly property bool small: root.width < 1100
     readonly property bool large: root.width >= 1600
@@ -50,6 +52,11 @@ Rectangle {
         highlight: root.viewModel.muscle
         holding: root.viewModel.holding
         moving: root.viewModel.playing && !root.viewModel.holding
+        // What is rolled on both sides is its own mirror image: the picture is turned round as it is.
+        transform: Scale {
+            origin.x: figure.width / 2
+            xScale: root.viewModel.mirrored && !root.viewModel.oneSided && figure.available ? -1 : 1
+        }
     }
     DragHandler {
         id: drag
@@ -65,11 +72,12 @@ Rectangle {
             drag.last = drag.activeTranslation;
         }
     }
-    Row {
+    Flow {
         id: head
 
         x: Theme.space6
         y: Theme.space4
+        width: root.width - 2 * x - (root.corner > 0 ? root.corner : 0)
         spacing: Theme.space4
 
         AppText {
@@ -82,11 +90,13 @@ Rectangle {
         }
         AppText {
             objectName: "presentSide"
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Math.round(0.12 * root.lineSize)
+            height: Math.round(1.15 * root.lineSize)
+            bottomPadding: Math.round(0.1 * root.lineSize)
+            verticalAlignment: Text.AlignBottom
             text: root.viewModel.sideText
             color: Theme.inkSoft
             font.pixelSize: Math.round(0.52 * root.lineSize)
+            lineHeight: Math.round(0.7 * root.lineSize)
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
@@ -103,7 +113,7 @@ Rectangle {
     AppText {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space6
-        y: head.y + (root.small ? head.height : Theme.space8)
+        y: head.y + Math.max(root.small ? Math.round(1.15 * root.lineSize) + Theme.captionLeading : 0, Theme.space8)
         visible: root.viewModel.timerShown
         type: AppText.Number
         text: root.viewModel.timer

@@ -8,15 +8,20 @@ Column {
     id: root
 
     required property PresentViewModel viewModel
-    property bool secondPossible: false
-    property bool secondOpen: false
-
-    signal secondToggled()
+    required property PatientScreen screen
+    /// Width that there is for all of it, and what is shown beside it.
+    property real room: 1280
+    readonly property bool terse: root.room < 1100 * Theme.textScale
     signal keysAsked()
+
+    /// Large text in a narrow window: icons alone, the keys are in the list of keys.
+    readonly property bool crowded: Theme.compact && Theme.textScale > 1.2
 
     spacing: 0
 
     Row {
+        id: row
+
         anchors.right: parent.right
         spacing: 0
 
@@ -26,19 +31,29 @@ Column {
             takesSpace: false
             iconName: "reload"
             text: qsTr("Other side")
-            labelVisible: !Theme.compact
-            keyHint: "L"
+            labelVisible: !root.terse
+            keyHint: root.crowded ? "" : "L"
             onClicked: root.viewModel.switchSide()
         }
         TextButton {
             objectName: "secondScreen"
-            visible: root.secondPossible
             ink: Theme.ink
             takesSpace: false
             iconName: "present"
-            text: root.secondOpen ? qsTr("Take back the second screen") : qsTr("Patient's screen")
-            keyHint: "D"
-            onClicked: root.secondToggled()
+            text: root.screen.text
+            labelVisible: !root.terse
+            keyHint: root.crowded ? "" : "D"
+            onClicked: root.screen.toggle()
+        }
+        TextButton {
+            objectName: "chooseScreen"
+            visible: root.screen.open && root.screen.choice
+            ink: Theme.ink
+            takesSpace: false
+            iconName: "more"
+            labelVisible: false
+            text: qsTr("Another screen")
+            onClicked: root.screen.choose()
         }
         TextButton {
             objectName: "zones"
@@ -46,8 +61,8 @@ Column {
             takesSpace: false
             iconName: "warning"
             text: qsTr("Do not roll")
-            labelVisible: !Theme.compact
-            keyHint: "Z"
+            labelVisible: !root.terse
+            keyHint: root.crowded ? "" : "Z"
             onClicked: root.viewModel.zones = !root.viewModel.zones
         }
         TextButton {
@@ -55,8 +70,8 @@ Column {
             takesSpace: false
             iconName: "clock"
             text: root.viewModel.timerShown ? qsTr("Hide timer") : qsTr("Show timer")
-            labelVisible: !Theme.compact
-            keyHint: "C"
+            labelVisible: !root.terse
+            keyHint: root.crowded ? "" : "C"
             onClicked: root.viewModel.timerShown = !root.viewModel.timerShown
         }
         TextButton {
@@ -64,8 +79,8 @@ Column {
             takesSpace: false
             iconName: "keyboard"
             text: qsTr("Keys")
-            labelVisible: !Theme.compact
-            keyHint: "?"
+            labelVisible: !root.terse
+            keyHint: root.crowded ? "" : "?"
             onClicked: root.keysAsked()
         }
         TextButton {
@@ -74,15 +89,18 @@ Column {
             takesSpace: false
             iconName: "close"
             text: qsTr("Close")
+            labelVisible: !root.crowded
             keyHint: "Esc"
             onClicked: root.viewModel.close()
         }
     }
     AppText {
+        objectName: "notWritten"
         anchors.right: parent.right
         anchors.rightMargin: Theme.space4
+        width: Math.min(implicitWidth, row.width - Theme.space4)
         type: AppText.Caption
+        horizontalAlignment: Text.AlignRight
         text: qsTr("Showing only. Nothing is written down.")
-        wrapMode: Text.NoWrap
     }
 }

@@ -14,7 +14,7 @@ Item {
     required property SessionViewModel viewModel
     required property SessionSizes sizes
 
-    readonly property bool stacked: root.width < 520 * Theme.textScale
+    readonly property bool stacked: root.width < 23 * root.sizes.setUpFont
     readonly property real stripHeight: Math.max(Math.round(root.height * 0.26), lines.implicitHeight + 2 * (root.stacked ? Theme.space3 : Theme.space5))
 
     Rectangle {
@@ -68,7 +68,7 @@ Item {
         x: Theme.space5
         y: wall.height + Math.round((root.stripHeight - implicitHeight) / 2)
         width: root.width - 2 * x
-        // Large text: one under the other, so that no word is broken.
+        // Large text, or notes beside it: one under the other, so that no word is broken.
         columns: root.stacked ? 1 : Math.max(1, repeater.count)
         columnSpacing: Theme.space4
         rowSpacing: Theme.space1

@@ -11,6 +11,7 @@ FocusScope {
 
     required property SessionViewModel viewModel
     property bool fullScreen: false
+    property PatientView patient: PatientView {}
 
     signal fullScreenToggled()
 
@@ -19,7 +20,10 @@ FocusScope {
     readonly property bool seen: Window.visibility !== Window.Hidden && Window.visibility !== Window.Minimized
 
     focus: true
-    Component.onCompleted: root.viewModel.tellStep()
+    Component.onCompleted: {
+        root.patient.calm = false;
+        root.viewModel.tellStep();
+    }
     onAskedChanged: root.takeFocus()
     onActiveFocusChanged: {
         if (root.Window.activeFocusItem === root)
@@ -106,6 +110,8 @@ FocusScope {
         onVoiceToggled: root.viewModel.guide.toggleVoice()
         onEndAsked: root.viewModel.askToEnd()
         onHurtsAsked: root.viewModel.openHurts()
+        screenText: beside.screen.text
+        onScreenAsked: beside.screen.toggle()
         onFullScreenToggled: root.fullScreenToggled()
     }
     StepPage {
@@ -117,6 +123,7 @@ FocusScope {
         visible: !root.rating
         viewModel: root.viewModel
         sizes: sizes
+        notesRoom: beside.notesRoom
     }
     RatingPage {
         id: ratings
@@ -135,9 +142,19 @@ FocusScope {
         rating: root.rating
         ratingFoot: ratings.footHeight
         asked: root.asked
-        stageArea: Qt.rect(steps.x, steps.y, steps.stageArea.width, steps.stageArea.height)
+        stageArea: beside.clearArea
         floorHeight: steps.floorHeight
         pacerRoom: steps.pacerRoom
+    }
+    BesideLayer {
+        id: beside
+
+        anchors.fill: parent
+        viewModel: root.viewModel
+        patient: root.patient
+        on: root.visible && !root.asked
+        asked: root.asked
+        stageArea: Qt.rect(steps.x, steps.y, steps.stageArea.width, steps.stageArea.height)
     }
     AdviceBanner {
         x: sizes.margin + Theme.space3

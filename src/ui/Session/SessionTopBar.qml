@@ -15,10 +15,12 @@ RowLayout {
     property bool voiceOn: true
     /// Keys, long words and the line between leave when they would not fit otherwise.
     property bool crowded: false
+    property string screenText
 
     signal endAsked()
     signal hurtsAsked()
     signal voiceToggled()
+    signal screenAsked()
     signal fullScreenToggled()
 
     spacing: Theme.space3
@@ -72,6 +74,16 @@ RowLayout {
         ink: Theme.inkSoft
         takesSpace: false
         onClicked: root.voiceToggled()
+    }
+    TextButton {
+        objectName: "patientScreenButton"
+        labelVisible: Theme.wide && !root.crowded
+        text: root.screenText
+        iconName: "present"
+        keyHint: root.crowded ? "" : "D"
+        ink: Theme.inkSoft
+        takesSpace: false
+        onClicked: root.screenAsked()
     }
     TextButton {
         Layout.rightMargin: -rightPadding

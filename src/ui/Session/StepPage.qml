@@ -18,6 +18,8 @@ Item {
     readonly property real floorHeight: root.rolling ? stage.floorHeight : ready.stripHeight
     /// Of the stage, taken by the pacer at its right.
     readonly property real pacerRoom: root.rolling ? stage.pacerRoom : 0
+    /// Of the stage's left, for what lies over it.
+    property real notesRoom: 0
     readonly property rect stageArea: Qt.rect(0, 0, panel.x - root.sizes.gap, upper.height)
 
     SessionMetrics {
@@ -48,10 +50,11 @@ Item {
             id: stage
 
             anchors.left: parent.left
+            anchors.leftMargin: root.notesRoom
             anchors.right: panel.left
             anchors.rightMargin: root.sizes.gap
             height: parent.height
-            visible: root.rolling
+            visible: root.rolling && width > 0
             viewModel: root.viewModel
             sizes: root.sizes
         }
@@ -59,10 +62,11 @@ Item {
             id: ready
 
             anchors.left: parent.left
+            anchors.leftMargin: root.notesRoom
             anchors.right: panel.left
             anchors.rightMargin: root.sizes.gap
             height: parent.height
-            visible: !root.rolling
+            visible: !root.rolling && width > 0
             viewModel: root.viewModel
             sizes: root.sizes
         }

@@ -6,13 +6,28 @@ import Unknot.Theme
 import Unknot.ViewModels
 import Unknot.Components
 
-/// What the one who shows it wants at hand: cautions, mistakes, easier and harder, the line that comes next.
+/// What the one who stands beside wants at hand: the line that comes next, cautions, mistakes, easier and harder.
 Rectangle {
     id: root
 
-    required property PresentViewModel viewModel
+    property string nextLine
+    /// What shows the next line at once; empty: it comes by itself.
+    property string nextKey
+    required property LinesModel cautions
+    required property LinesModel mistakes
+    required property LinesModel easier
+    required property LinesModel harder
+
+    signal nextAsked()
 
     color: Theme.surface
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("For the one beside the patient")
+
+    // What lies below must not take a press that is meant for nothing.
+    MouseArea {
+        anchors.fill: parent
+    }
 
     component Lines: Column {
         id: lines
@@ -62,41 +77,45 @@ Rectangle {
 
             Column {
                 Layout.fillWidth: true
+                visible: root.nextLine.length > 0
 
                 AppText {
                     width: parent.width
                     text: qsTr("Next line")
                     font.weight: Font.DemiBold
+                    Accessible.role: Accessible.Heading
                 }
                 AppText {
+                    objectName: "nextLine"
                     width: parent.width
-                    text: root.viewModel.nextLine
+                    text: root.nextLine
                     color: Theme.inkSoft
                 }
                 TextButton {
+                    visible: root.nextKey.length > 0
                     leftPadding: 0
                     text: qsTr("Show it")
-                    keyHint: "N"
+                    keyHint: root.nextKey
                     takesSpace: false
-                    onClicked: root.viewModel.stepLine()
+                    onClicked: root.nextAsked()
                 }
             }
             Lines {
                 title: qsTr("Do not roll")
-                model: root.viewModel.cautions
+                model: root.cautions
                 ink: Theme.error
             }
             Lines {
                 title: qsTr("Common mistakes")
-                model: root.viewModel.mistakes
+                model: root.mistakes
             }
             Lines {
                 title: qsTr("Easier")
-                model: root.viewModel.easier
+                model: root.easier
             }
             Lines {
                 title: qsTr("Harder")
-                model: root.viewModel.harder
+                model: root.harder
             }
         }
     }

@@ -3,13 +3,12 @@ import QtTest
 import Unknot.Theme
 import Unknot.ViewModels
 import Unknot.Present
-import Unknot.Routines
 import Unknot.Testing
 
 TestCase {
     id: testCase
 
-    name: "Clinic"
+    name: "Present"
     when: windowShown
     visible: true
     width: 1280
@@ -32,32 +31,6 @@ TestCase {
         }
     }
     Component {
-        id: editorComponent
-
-        EditorPage {
-            width: testCase.width
-            height: testCase.height
-            canStart: true
-        }
-    }
-    Component {
-        id: listComponent
-
-        RoutinesPage {
-            width: testCase.width
-            height: testCase.height
-        }
-    }
-    Component {
-        id: patientComponent
-
-        PatientWindow {
-            width: 800
-            height: 600
-            visible: true
-        }
-    }
-    Component {
         id: spyComponent
 
         SignalSpy {}
@@ -77,18 +50,11 @@ TestCase {
         page = presentComponent.createObject(testCase, {viewModel: setup.app.clinic.present});
         page.forceActiveFocus();
     }
-    function edit(routine: string): void {
-        setup.app.clinic.edit(routine);
-        page = editorComponent.createObject(testCase, {viewModel: setup.app.clinic.editor});
-        page.forceActiveFocus();
-        tryVerify(() => findChild(page, "total").text.length > 0);
-    }
     function spyOn(target: QtObject, name: string): SignalSpy {
         const spy = createTemporaryObject(spyComponent, testCase, {target: target, signalName: name});
         verify(spy.valid);
         return spy;
     }
-
     function test_everyKeyOfPresenting(): void {
         present();
         const shown = setup.app.clinic.present;
@@ -134,6 +100,91 @@ TestCase {
         keyClick(Qt.Key_Escape);
         compare(closed.count, 1);
     }
+    function test_aPresentersClicker(): void {
+        present();
+        const shown = setup.app.clinic.present;
+        keyClick(Qt.Key_PageUp);
+        compare(shown.variant, "feet-in");
+        keyClick(Qt.Key_PageDown);
+        compare(shown.variant, "single");
+        keyClick(Qt.Key_Period);
+        verify(!shown.playing);
+        keyClick(Qt.Key_B);
+        verify(shown.playing);
+        const closed = spyOn(shown, "closeRequested");
+        keyClick(Qt.Key_Escape);
+        compare(closed.count, 1);
+    }
+    function test_everySpeedAndEveryView(): void {
+        present();
+        const shown = setup.app.clinic.present;
+        const speeds = [PresentViewModel.Half, PresentViewModel.Quarter, PresentViewModel.Normal];
+        for (const speed of speeds) {
+            keyClick(Qt.Key_S);
+            compare(shown.speed, speed);
+        }
+        const views = [[Qt.Key_1, PresentViewModel.FromSide], [Qt.Key_2, PresentViewModel.Front],
+                       [Qt.Key_3, PresentViewModel.Top], [Qt.Key_0, PresentViewModel.Authored]];
+        for (const [key, view] of views) {
+            keyClick(key);
+            compare(findChild(page, "presentFigure").view, view);
+        }
+    }
+    function test_theControlsGoAwayByThemselvesAndComeBack(): void {
+        present();
+        const bar = findChild(page, "presentBar");
+        verify(bar.enabled);
+        tryVerify(() => !bar.enabled, 8000);
+        tryCompare(bar, "opacity", 0);
+        keyClick(Qt.Key_U);
+        verify(bar.enabled);
+        page.awake = false;
+        mouseMove(page, 300, 300);
+        mouseMove(page, 340, 320);
+        verify(bar.enabled);
+        page.awake = false;
+        touchEvent(page).press(1, page, 400, 300).commit();
+        touchEvent(page).release(1, page, 400, 300).commit();
+        verify(bar.enabled);
+    }
+    function test_forWhoeverIsReadToNothingGoesAway(): void {
+        present();
+        page.awake = false;
+        verify(!findChild(page, "presentBar").enabled);
+        setup.readOut(true);
+        verify(findChild(page, "presentBar").enabled);
+        setup.readOut(false);
+        verify(!findChild(page, "presentBar").enabled);
+    }
+    function test_aFingerTurnsTheFigure(): void {
+        present();
+        const touch = touchEvent(page);
+        touch.press(1, page, 400, 300).commit();
+        for (let x = 400; x <= 500; x += 10)
+            touch.move(1, page, x, 300).commit();
+        touch.release(1, page, 500, 300).commit();
+        verify(Math.abs(setup.app.clinic.present.orbit) > 10);
+    }
+    function test_itSaysThatNothingIsWrittenDown(): void {
+        present();
+        verify(page.Accessible.description.includes("Nothing that is shown here is written down"));
+        verify(findChild(page, "notWritten").visible);
+    }
+    function test_onOneScreenOneKeySwapsTheViews(): void {
+        present();
+        const bar = findChild(page, "presentBar");
+        for (const key of [Qt.Key_D, Qt.Key_W]) {
+            keyClick(key);
+            verify(!bar.enabled);
+            keyClick(Qt.Key_M);
+            verify(!bar.enabled);
+            keyClick(key);
+            verify(bar.enabled);
+        }
+        keyClick(Qt.Key_D);
+        mouseClick(page, 300, 300);
+        verify(bar.enabled);
+    }
     function test_theFigureMovesOnlyWhilePlaying(): void {
         present();
         const shown = setup.app.clinic.present;
@@ -152,16 +203,6 @@ TestCase {
         keyClick(Qt.Key_W);
         verify(findChild(page, "presentBar").enabled);
     }
-    function test_thePatientsWindowShowsTheSameAndHasNoControls(): void {
-        present();
-        const patient = patientComponent.createObject(testCase, {viewModel: setup.app.clinic.present});
-        compare(findChild(patient, "presentSide").text, "Right leg");
-        verify(findChild(patient, "presentBar") === null);
-        keyClick(Qt.Key_M);
-        compare(findChild(patient, "presentSide").text, "Left leg");
-        compare(findChild(patient, "presentLine").text, findChild(page, "presentLine").text);
-        patient.destroy();
-    }
     function test_theClickerWorksOnTheTouchOfAButtonToo(): void {
         present();
         const shown = setup.app.clinic.present;
@@ -170,53 +211,5 @@ TestCase {
         compare(shown.variant, "feet-in");
         mouseClick(findChild(page, "mirror"));
         verify(shown.mirrored);
-    }
-    function test_aRoutineIsBuiltByKeys(): void {
-        edit("after-run");
-        const editor = setup.app.clinic.editor;
-        compare(findChild(page, "saveText").text, "Saved");
-        const steps = editor.steps.rowCount();
-        compare(editor.current, 0);
-        keyClick(Qt.Key_Down, Qt.AltModifier);
-        compare(editor.current, 1);
-        verify(findChild(page, "step1").area === "Calf");
-        keyClick(Qt.Key_Delete);
-        compare(editor.steps.rowCount(), steps - 1);
-        keyClick(Qt.Key_Z, Qt.ControlModifier);
-        compare(editor.steps.rowCount(), steps);
-        const back = spyOn(editor, "backRequested");
-        keyClick(Qt.Key_Escape);
-        compare(back.count, 1);
-    }
-    function test_minutesOverTheUsualAreAdvice(): void {
-        edit("after-run");
-        const minutes = findChild(page, "minutes0");
-        verify(!findChild(page, "step0").over);
-        for (let i = 0; i < 5; ++i)
-            setup.app.clinic.editor.stretch(1, 1);
-        verify(findChild(page, "step1").over);
-        verify(Qt.colorEqual(findChild(page, "minutes1").color, Theme.advice));
-        verify(Qt.colorEqual(minutes.color, Theme.surface));
-    }
-    function test_aNewRoutineIsEmptyAndTakesAName(): void {
-        edit("");
-        const name = findChild(page, "routineName");
-        setup.app.clinic.editor.rename("Morning");
-        compare(name.text, "Morning");
-        verify(!findChild(page, "editorStart").enabled);
-        setup.app.clinic.editor.add(0);
-        verify(findChild(page, "editorStart").enabled);
-    }
-    function test_theListStartsEditsAndHandsOver(): void {
-        page = listComponent.createObject(testCase, {viewModel: setup.app.clinic.routines});
-        page.forceActiveFocus();
-        tryVerify(() => findChild(page, "edit-every-day") !== null
-                  && findChild(page, "edit-every-day").mapToItem(page, 0, 0).x > 200);
-        mouseClick(findChild(page, "handover-every-day"));
-        verify(setup.app.clinic.handover.open);
-        setup.app.clinic.handover.close();
-        mouseClick(findChild(page, "edit-every-day"));
-        verify(setup.app.clinic.editing);
-        compare(setup.app.page, AppViewModel.Routines);
     }
 }
