@@ -30,8 +30,7 @@ ColumnLayout {
         if (!root.visible || !root.viewModel.empty)
             return;
         field.text = root.name;
-        field.forceActiveFocus();
-        field.selectAll();
+        field.takeFocus();
     }
 
     GridLayout {
