@@ -81,7 +81,7 @@ Application::Application(const Options& options, const platform::DataFolders& fo
       traced_(sqlite_), log_(TracedLog::wanted() ? static_cast<SessionLog&>(traced_) : sqlite_),
       ownRoutines_(folders.ownContent), handover_({folders.shippedContent, folders.ownContent}),
       sound_(cacheFolder(options) + QStringLiteral("/voice")), tracedSpeech_(sound_.speech()),
-      tracedTones_(sound_.tones()), art_(cacheFolder(options) + QStringLiteral("/art")),
+      tracedTones_(sound_.tones()), running_(folders.state), art_(cacheFolder(options) + QStringLiteral("/art")),
       state_(settingsStore_, loadedSettings_.ok() ? loadedSettings_.value() : Settings{}, language()),
       settings_(state_, shown(logFolder_), QStringLiteral(UNKNOT_VERSION)),
       app_({clock_, log_, settingsStore_, sqlite_, sqlite_, &ownRoutines_, &handover_, beside(), sound_},
@@ -176,7 +176,7 @@ bool Application::open()
     if (options_.start || !options_.routine.isEmpty())
         app_.showWhenReady(options_.routine, options_.start);
     if (!options_.file.isEmpty())
-        app_.clinic()->programme()->open(options_.file);
+        app_.openFile(options_.file);
     settings_.setSystemDark(theme_.dark());
     QQuickWindow* window = openWindow(engine_, app_);
     if (!window)
@@ -209,6 +209,31 @@ void Application::afterFirstFrame(QQuickWindow& window)
     window.setProperty("shown", true);
     showFigures();
     openSound();
+    answerOtherStarts(window);
+}
+
+void Application::answerOtherStarts(QQuickWindow& window)
+{
+    // A rehearsal faster than life is not the window that a person means.
+    if (options_.timeScale != 1 || !running_.appear())
+        return;
+    const auto toFront = [this, &window](const QString& token) {
+        // Whoever lies on a mat must not lose the screen to another window's wish.
+        if (app_.screen() == viewmodels::AppViewModel::Screen::Session)
+            return;
+        if (!token.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+        if (window.visibility() == QWindow::Minimized)
+            window.showNormal();
+        window.raise();
+        window.requestActivate();
+    };
+    QObject::connect(&running_, &platform::RunningWindow::activated, &window, toFront);
+    QObject::connect(&running_, &platform::RunningWindow::opened, &window,
+                     [this, toFront](const QString& file, const QString& token) {
+                         app_.openFile(file);
+                         toFront(token);
+                     });
 }
 
 } // namespace unknot::app

@@ -14,6 +14,7 @@
 #include "platform/json_settings.h"
 #include "platform/logging.h"
 #include "platform/mpris_control.h"
+#include "platform/running_window.h"
 #include "platform/sound_system.h"
 #include "platform/system_clock.h"
 #include "store/sqlite_session_log.h"
@@ -47,6 +48,7 @@ private:
     void openSound();
     void showFigures();
     void afterFirstFrame(QQuickWindow& window);
+    void answerOtherStarts(QQuickWindow& window);
 
     const Options options_;
     const platform::DataFolders folders_;
@@ -68,6 +70,7 @@ private:
     TracedTones tracedTones_;
     platform::DBusKeepAwake keepAwake_;
     platform::MprisControl media_;
+    platform::RunningWindow running_;
     SessionArt art_;
     std::shared_ptr<const figure::ClipSet> clips_;
     bool firstFrameShown_ = false;

@@ -4,6 +4,8 @@
 #include "self_test.h"
 #include "window.h"
 
+#include "platform/running_window.h"
+
 #include <QGuiApplication>
 
 #include <cstdio>
@@ -30,6 +32,16 @@ std::optional<app::CommandLine> missingRoutine(const QString& routine, app::Cont
     for (const Routine& there : catalog.routines)
         known << QString::fromStdString(there.id);
     return app::noSuchRoutine(routine, known);
+}
+
+/// A window that is open already takes the file, or comes to the front. What was asked for beside a file is for a
+/// window of its own.
+bool handedOver(const app::Options& options, const platform::DataFolders& folders)
+{
+    if (options.start || options.timeScale != 1 || !options.routine.isEmpty())
+        return false;
+    const QStringList files = options.file.isEmpty() ? QStringList{} : QStringList{options.file};
+    return platform::RunningWindow(folders.state).take(files);
 }
 
 int withoutDisplay()
@@ -67,6 +79,8 @@ int main(int argc, char** argv)
     QGuiApplication application(argc, argv);
     if (options.selfTest)
         return app::selfTest(content);
+    if (handedOver(options, folders))
+        return 0;
     app::Application unknot(options, folders, content);
     return unknot.open() ? QGuiApplication::exec() : 1;
 }

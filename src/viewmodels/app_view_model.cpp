@@ -123,6 +123,13 @@ void AppViewModel::connectClinic()
     mayStart();
 }
 
+void AppViewModel::openFile(const QString& file)
+{
+    clinic_.programme()->open(file);
+    if (screen_ == Screen::Session && session())
+        session()->guide()->tell(tr("%1 can be looked at after the session.").arg(clinic_.programme()->name()));
+}
+
 void AppViewModel::connectFlow()
 {
     connect(&flow_, &SessionFlow::sessionChanged, this, &AppViewModel::sessionChanged);
@@ -256,6 +263,8 @@ void AppViewModel::lookAtCalendar()
 {
     if (deps_.clock.wall().localDay != watch_.today())
         watch_.refresh();
+    if (clinic_.editing())
+        clinic_.editor()->lookAtFile();
 }
 
 } // namespace unknot::viewmodels

@@ -81,6 +81,8 @@ public:
     /// The settings could not be read or written.
     void tell(const Error& problem) { watch_.tellOther(LogWatch::Remark::About::Settings, problem); }
 
+    /// A programme file or the picture of a code: it is looked at now, or after the session that is running.
+    Q_INVOKABLE void openFile(const QString& file);
     /// The window came to the front: a new day may have begun.
     Q_INVOKABLE void lookAtCalendar();
 

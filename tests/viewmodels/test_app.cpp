@@ -2,6 +2,7 @@
 
 #include "page_fixture.h"
 #include "support/catch.h"
+#include "support/memory_desk.h"
 #include "support/recording_desktop.h"
 #include "support/recording_sound.h"
 #include "support/sample_script.h"
@@ -40,11 +41,12 @@ struct AppFixture : PageFixture {
         }
     }
 
+    test::RecordingHandover handover;
     test::RecordingSpeech speech;
     test::RecordingTones tones;
     test::RecordingKeepAwake awake;
     test::RecordingMediaControl media;
-    viewmodels::Deps heard{clock, log, store, history, archive, nullptr, nullptr, {speech, tones, awake, media, {}}};
+    viewmodels::Deps heard{clock, log, store, history, archive, nullptr, &handover, {speech, tones, awake, media, {}}};
     SettingsViewModel settings;
     std::unique_ptr<AppViewModel> app;
 };
@@ -184,4 +186,21 @@ TEST_CASE("the lines of what Start starts are recorded before it is started")
         page.app->today()->chooseContext(1);
         CHECK(page.speech.prepared.empty());
     }
+}
+
+TEST_CASE("a file that is opened during a session waits, and the session says so and runs on")
+{
+    AppFixture fixture;
+    fixture.ready();
+    fixture.app->showWhenReady(QString::fromStdString(fixture.firstRoutine()), true);
+    REQUIRE(fixture.app->screen() == AppViewModel::Screen::Session);
+    fixture.app->session()->startNow();
+    const bool running = fixture.app->session()->status().running;
+    fixture.app->openFile(QStringLiteral("/home/sam/evening.unknot"));
+    CHECK(fixture.app->session()->guide()->caption() ==
+          QStringLiteral("evening.unknot can be looked at after the session."));
+    CHECK(fixture.app->session()->status().running == running);
+    // It is still there afterwards.
+    CHECK(fixture.app->clinic()->programme()->state() == viewmodels::ProgrammeViewModel::State::Refused);
+    CHECK(fixture.app->clinic()->programme()->problem().contains(QStringLiteral("broken")));
 }

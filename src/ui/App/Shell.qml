@@ -109,6 +109,8 @@ Item {
     }
 
     PageHost {
+        id: firstRunHost
+
         objectName: "firstRunHost"
         anchors.fill: parent
         current: root.app.screen === AppViewModel.FirstRun
@@ -139,6 +141,8 @@ Item {
     ClinicDialogs {
         anchors.fill: parent
         app: root.app
+        // At the start it was open before the page had the keyboard to get it back.
+        onClosed: firstRunHost.enter()
     }
     SessionHosts {
         anchors.fill: parent

@@ -1,6 +1,8 @@
 #include "platform/dbus_keep_awake.h"
 #include "platform/mpris_control.h"
+#include "platform/running_window.h"
 #include "support/catch.h"
+#include "support/temp_folder.h"
 #include "support/until.h"
 
 #include <QCoreApplication>
@@ -93,6 +95,37 @@ TEST_CASE("without a bus nothing happens and nothing waits", "[nobus]")
     controls.show({MediaState::Playback::Playing, "Calf", "Every day", 1s, 60s});
     CHECK(until([&] { return refused == 1; }));
     controls.hide();
+}
+
+TEST_CASE("a second start hands its file to the window that is open", "[none]")
+{
+    const TempFolder folder;
+    const TempFolder elsewhere;
+    const RunningWindow second(folder.path());
+    CHECK_FALSE(second.take({}));
+    {
+        RunningWindow window(folder.path());
+        QString file;
+        int activated = 0;
+        QObject::connect(&window, &RunningWindow::opened, [&](const QString& opened) { file = opened; });
+        QObject::connect(&window, &RunningWindow::activated, [&] { ++activated; });
+        REQUIRE(window.appear());
+        CHECK(second.take({QStringLiteral("/home/sam/after a run.unknot")}));
+        CHECK(file == QStringLiteral("file:///home/sam/after%20a%20run.unknot"));
+        CHECK(second.take({}));
+        CHECK(activated == 1);
+        // Other data has a window of its own.
+        CHECK_FALSE(RunningWindow(elsewhere.path()).take({}));
+    }
+    CHECK_FALSE(second.take({}));
+}
+
+TEST_CASE("without a bus every start has a window of its own", "[nobus]")
+{
+    const TempFolder folder;
+    RunningWindow window(folder.path());
+    CHECK_FALSE(window.appear());
+    CHECK_FALSE(window.take({}));
 }
 
 TEST_CASE("the session is a media player while it is shown", "[none]")
