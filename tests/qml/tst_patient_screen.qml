@@ -57,7 +57,6 @@ TestCase {
         page.destroy();
         setup.destroy();
         patient.destroy();
-        wait(0);
     }
     function present(): void {
         setup.app.clinic.showTechnique("hamstrings", "single");
@@ -140,7 +139,6 @@ TestCase {
         keyClick(Qt.Key_D);
         verify(patient.wanted);
         page.destroy();
-        wait(0);
         roll();
         compare(screenOf(shown()), "wall");
     }
