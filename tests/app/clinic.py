@@ -118,8 +118,6 @@ def present(app):
 def build(app):
     press(app, "Routines", "page tab")
     press(app, "Build a routine", "push button")
-    name = wait_for(app, "Name of the routine")
-    name.queryEditableText().setTextContents("Evening")
     for area in ("Calf", "Hamstrings", "Quadriceps", "Glutes"):
         choose(app, "Add a step", area)
     check(within(lambda: named(app, "Step 4 of 4")), "four steps are in the routine")
@@ -130,10 +128,10 @@ def hand_over(app, home):
     press(app, "Hand over", "push button")
     press(app, "Save the sheet", "push button")
     press(app, "Save the programme file", "push button")
-    files = [os.path.join(home, "Documents", f"evening{ending}") for ending in (".pdf", ".unknot")]
+    files = [os.path.join(home, "Documents", f"new-routine{ending}") for ending in (".pdf", ".unknot")]
     check(within(lambda: all(os.path.exists(file) for file in files)), "sheet and programme file are written")
     text = subprocess.run(["pdftotext", files[0], "-"], capture_output=True, text=True, check=True).stdout
-    for part in ("Evening", "Calf", "Hamstrings", "Quadriceps", "Glutes", "Do not roll", "Tick each day"):
+    for part in ("New routine", "Calf", "Hamstrings", "Quadriceps", "Glutes", "Do not roll", "Tick each day"):
         check(part in text, f"the sheet says {part!r}")
     picture = os.path.join(home, "sheet")
     subprocess.run(["pdftoppm", "-r", "150", "-png", files[0], picture], check=True)
@@ -144,7 +142,7 @@ def hand_over(app, home):
 
 def at_home(program, control, folder, programme, picture):
     with running(program, folder, programme) as app:
-        wait_for(app, "Evening", "heading")
+        wait_for(app, "New routine", "heading")
         check(named(app, "4 step"), "the programme says what it holds")
         press(app, "Add it", "push button")
         walk.first_run(app)
@@ -155,7 +153,7 @@ def at_home(program, control, folder, programme, picture):
         press(app, "Show it", "push button")
         plan = subprocess.run([control, "list", "routines", "--data-dir", folder], capture_output=True, text=True,
                               check=False).stdout
-        check("Evening" in plan, "the routine is there at home")
+        check("New routine" in plan, "the routine is there at home")
         press(app, "Start", "push button")
         walk.rate(app, 6, "rating before")
         check(within(lambda: named(app, "Hold on a knot", "push button")), "the session from the clinic runs")
