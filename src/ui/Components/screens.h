@@ -17,7 +17,7 @@ class Screens : public QObject {
     /// The window that stays where it is. May be null.
     Q_PROPERTY(QQuickWindow* here READ here WRITE setHere NOTIFY changed FINAL)
     /// Of the other screens, to choose by: "HDMI-1, 1920 × 1080".
-    Q_PROPERTY(QStringList others READ others NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> others READ others NOTIFY changed FINAL)
 
 public:
     explicit Screens(QObject* parent = nullptr);

@@ -45,8 +45,7 @@ Rectangle {
 
         x: root.margin
         y: root.margin
-        width: root.rating ? parent.width - 2 * x
-                           : Math.min(Math.max(title.implicitWidth, variant.implicitWidth), 0.34 * parent.width)
+        width: root.rating ? parent.width - 2 * x : Math.round(0.34 * parent.width)
 
         AppText {
             id: title
@@ -60,8 +59,6 @@ Rectangle {
             Accessible.ignored: true
         }
         AppText {
-            id: variant
-
             width: parent.width
             visible: text.length > 0
             font.pixelSize: Math.round(0.65 * root.lineSize)
