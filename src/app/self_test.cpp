@@ -24,7 +24,8 @@ public:
     SelfTest(std::shared_ptr<const Catalog> catalog, std::shared_ptr<const figure::ClipSet> clips)
         : catalog_(std::move(catalog)), clips_(std::move(clips)), state_(store_, Settings{}, "en"),
           settings_(state_, QStringLiteral("/tmp"), QStringLiteral(UNKNOT_VERSION)),
-          app_({clock_, log_, store_, history_, archive_, nullptr, nullptr, nobody(), noSound(), people_},
+          app_({clock_, log_, store_, history_, archive_, nullptr, nullptr, nobody(), noSound(), nullptr,
+                nullptr, people_},
                state_, settings_)
     {
     }

@@ -74,7 +74,8 @@ void import(const AppFolder& folder, const std::vector<Json>& sessions)
 std::vector<std::string> adviceOn(const AppFolder& folder, int day)
 {
     std::vector<std::string> rules;
-    for (const Json& message : ask(folder, {"advice", "--day", dayPlus(day), "--json"}).at("advice"))
+    const Json answer = ask(folder, {"advice", "--day", dayPlus(day), "--json"});
+    for (const Json& message : answer.at("advice"))
         rules.push_back(message.at("rule").get<std::string>() + " " + message.at("side").get<std::string>());
     return rules;
 }

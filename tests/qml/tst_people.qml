@@ -18,6 +18,7 @@ TestCase {
     height: 900
 
     property TestSetup setup
+    property Item page
 
     Component {
         id: setupComponent
@@ -62,20 +63,21 @@ TestCase {
         setup = setupComponent.createObject(testCase);
     }
     function cleanup(): void {
+        page?.destroy();
         setup.destroy();
     }
     function today(): TodayPage {
-        const page = createTemporaryObject(todayComponent, testCase,
-                                           {viewModel: setup.app.today, people: setup.app.people}) as TodayPage;
+        page = todayComponent.createObject(testCase, {viewModel: setup.app.today, people: setup.app.people});
         page.forceActiveFocus();
-        return page;
+        return page as TodayPage;
     }
     function settings(): SettingsPage {
-        const page = createTemporaryObject(settingsComponent, testCase, {viewModel: setup.app.settings,
+        page = settingsComponent.createObject(testCase, {viewModel: setup.app.settings,
             help: setup.app.help, personal: setup.app.data, sound: setup.app.sound, people: setup.app.people,
-            reminder: setup.app.reminder}) as SettingsPage;
+            activities: setup.app.activities,
+            reminder: setup.app.reminder});
         page.forceActiveFocus();
-        return page;
+        return page as SettingsPage;
     }
     /// Of a dialog.
     function inDialog(name: string): Item {

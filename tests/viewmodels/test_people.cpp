@@ -28,7 +28,8 @@ struct Group : PageFixture {
         deps.person = std::move(person);
     }
     RecordingPeople people;
-    Deps deps{clock, log, store, history, archive, nullptr, nullptr, nobody(), noSound(), people};
+    Deps deps{clock,   log,      store,     history, archive, nullptr,
+              nullptr, nobody(), noSound(), nullptr, nullptr, people};
 };
 
 struct GroupPage : Group {
@@ -178,8 +179,8 @@ TEST_CASE("nobody changes over while an import goes on")
     } slow;
     Group group;
     SettingsViewModel settings(group.state, QStringLiteral("/data"), QStringLiteral("1"));
-    const Deps deps{group.clock, group.log, group.store, group.history, slow,
-                    nullptr,     nullptr,   nobody(),    noSound(),     group.people};
+    const Deps deps{group.clock, group.log, group.store, group.history, slow,    nullptr,
+                    nullptr,     nobody(),  noSound(),   nullptr,       nullptr, group.people};
     AppViewModel app(deps, group.state, settings);
     const auto chosen = counted(app, &AppViewModel::personChosen);
     app.data()->importJson(QStringLiteral("/tmp/a.json"));
@@ -205,7 +206,6 @@ TEST_CASE("showing something writes nothing to the log and changes nobody's sett
     present.setMuscle(false);
     present.setView(PresentViewModel::View::Top);
     present.setTimerShown(true);
-    present.setCalm(true);
     present.stepSpeed();
     present.stepVariant(1);
     present.stepTechnique(1);

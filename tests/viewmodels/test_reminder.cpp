@@ -16,8 +16,8 @@ using Calls = std::vector<std::string>;
 
 struct ReminderPage : PageFixture {
     RecordingReminder computer;
-    Deps deps{clock,   log,      store,     history,      archive,  nullptr,
-              nullptr, nobody(), noSound(), nobodyElse(), computer, "person-2"};
+    Deps deps{clock,    log,       store,   history, archive,      nullptr,  nullptr,
+              nobody(), noSound(), nullptr, nullptr, nobodyElse(), computer, "person-2"};
     ReminderViewModel reminder{state, deps};
 };
 

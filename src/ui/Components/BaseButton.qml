@@ -74,6 +74,7 @@ T.Button {
     }
 
     contentItem: ButtonContent {
+        widest: root.widest - root.leftPadding - root.rightPadding
         text: root.labelVisible ? root.text : ""
         textFont: root.font
         ink: root.enabled ? root.ink : Theme.inkMuted

@@ -2,7 +2,7 @@ import QtQuick
 import Unknot.Theme
 import Unknot.Components
 
-/// Icon, label and key in one centred row. A label without room for all its words breaks into lines.
+/// Icon, label and key in one centred row.
 Item {
     id: root
 
@@ -14,6 +14,8 @@ Item {
     property bool iconAfter: false
     property string keyHint
     property alias spacing: content.spacing
+    /// Where there is no more room than this, the label breaks into lines.
+    property real widest: Infinity
 
     readonly property bool hasIcon: root.iconName.length > 0
     readonly property bool hasLabel: root.text.length > 0
@@ -22,9 +24,18 @@ Item {
     readonly property real beside: (root.hasIcon ? root.iconSize : 0) + (root.hasHint ? hint.implicitWidth : 0)
                                    + content.spacing * Math.max(0, root.hasIcon + root.hasLabel + root.hasHint - 1)
 
-    implicitWidth: Math.ceil(root.beside + (root.hasLabel ? label.implicitWidth : 0))
+    readonly property bool limited: root.widest < Infinity
+
+    implicitWidth: Math.ceil(root.beside + (root.hasLabel ? label.width : 0))
     implicitHeight: content.implicitHeight
 
+    // A text that may break does not know its natural width any more.
+    TextMetrics {
+        id: natural
+
+        text: root.limited ? root.text : ""
+        font: root.textFont
+    }
     Row {
         id: content
 
@@ -44,12 +55,12 @@ Item {
             id: label
 
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, Math.max(0, root.width - root.beside))
+            width: root.limited ? Math.min(Math.ceil(natural.advanceWidth) + 1, root.widest - root.beside) : implicitWidth
             visible: root.hasLabel
             text: root.text
             font: root.textFont
             color: root.ink
-            wrapMode: Text.Wrap
+            wrapMode: root.limited ? Text.Wrap : Text.NoWrap
             horizontalAlignment: Text.AlignHCenter
             textFormat: Text.PlainText
             Accessible.ignored: true

@@ -1,4 +1,5 @@
 import QtQuick
+import Unknot.Theme
 import Unknot.ViewModels
 import Unknot.Components
 import Unknot.Session

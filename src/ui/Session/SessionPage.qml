@@ -157,22 +157,14 @@ FocusScope {
         asked: root.asked
         stageArea: Qt.rect(steps.x, steps.y, steps.stageArea.width, steps.stageArea.height)
     }
-    AdviceBanner {
+    SessionAdvice {
         x: sizes.margin + Theme.space3
         y: root.rating ? root.height - sizes.margin - ratings.footHeight - Theme.space4 - height
                        : sizes.topBar + Theme.space3
         width: Math.min((root.rating ? root.width - 2 * sizes.margin : steps.stageArea.width) - 2 * Theme.space3,
                         Math.round(720 * Theme.textScale))
         visible: root.viewModel.advice.rule.length > 0 && !root.asked
-        title: root.viewModel.advice.title
-        message: root.viewModel.advice.message
-
-        TextButton {
-            text: qsTr("OK")
-            ink: Theme.adviceInk
-            takesSpace: false
-            onClicked: root.viewModel.dismissAdvice()
-        }
+        viewModel: root.viewModel
     }
     HurtsPanel {
         id: hurts

@@ -91,7 +91,6 @@ Card {
             Layout.fillWidth: true
             Layout.topMargin: Theme.space4
             visible: root.startable
-            focus: true
             spacing: Theme.space3
 
             PrimaryButton {
