@@ -3,18 +3,14 @@
 #include "display_trace.h"
 #include "figures.h"
 #include "start_trace.h"
+#include "surroundings.h"
 #include "window.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QGuiApplication>
-#include <QIcon>
 #include <QLocale>
-#include <QPainter>
-#include <QPixmap>
 #include <QQuickWindow>
-#include <QStandardPaths>
-#include <QSvgRenderer>
 #include <QUrl>
 
 #include <utility>
@@ -22,31 +18,6 @@
 namespace unknot::app {
 
 namespace {
-
-QIcon appIcon()
-{
-    QPixmap drawing(64, 64);
-    drawing.fill(Qt::transparent);
-    QPainter painter(&drawing);
-    QSvgRenderer(QStringLiteral(":/unknot/icons/unknot.svg")).render(&painter);
-    return QIcon(drawing);
-}
-
-/// Of the content's texts. All content has English, so a system without a language ("C") gets that.
-std::string language()
-{
-    const QLocale locale;
-    return locale.language() == QLocale::C ? "en"
-                                           : locale.name().section(QLatin1Char('_'), 0, 0).toStdString();
-}
-
-/// Of spoken lines and pictures: they can be made again at any time.
-QString cacheFolder(const Options& options)
-{
-    if (!options.dataFolder.isEmpty())
-        return options.dataFolder + QStringLiteral("/cache");
-    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/unknot");
-}
 
 /// What a demonstration begins with: how this computer is set up, and nothing about whoever set it up.
 Settings withoutPerson(Settings settings)
@@ -60,16 +31,6 @@ Settings withoutPerson(Settings settings)
 }
 
 } // namespace
-
-platform::DataFolders foldersFor(const Options& options)
-{
-    platform::DataFolders folders = options.dataFolder.isEmpty()
-                                        ? platform::DataFolders::standard()
-                                        : platform::DataFolders::in(options.dataFolder.toStdString());
-    if (!options.contentFolder.isEmpty())
-        folders.shippedContent = options.contentFolder.toStdString();
-    return folders;
-}
 
 Application::Application(const Options& options, const platform::DataFolders& folders, ContentLoader& content,
                          const std::string& person)

@@ -87,7 +87,4 @@ private:
     QObject here_; ///< Goes first: nothing is answered any more.
 };
 
-/// Where things are kept, with what the command line says about it.
-[[nodiscard]] platform::DataFolders foldersFor(const Options& options);
-
 } // namespace unknot::app

@@ -2,6 +2,7 @@
 #include "options.h"
 #include "renderer.h"
 #include "self_test.h"
+#include "surroundings.h"
 #include "window.h"
 
 #include "platform/running_window.h"

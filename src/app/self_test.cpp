@@ -24,20 +24,19 @@ public:
     SelfTest(std::shared_ptr<const Catalog> catalog, std::shared_ptr<const figure::ClipSet> clips)
         : catalog_(std::move(catalog)), clips_(std::move(clips)), state_(store_, Settings{}, "en"),
           settings_(state_, QStringLiteral("/tmp"), QStringLiteral(UNKNOT_VERSION)),
-          app_({clock_, log_, store_, history_, archive_, nullptr, nullptr, nobody(), noSound(), nullptr,
-                nullptr, people_},
+          app_({.clock = clock_, .log = log_, .settingsStore = store_, .history = history_, .archive = archive_,
+                .people = people_},
                state_, settings_)
     {
     }
 
     int run()
     {
-        QQuickWindow* window = openWindow(engine_, app_);
-        if (!window)
+        window_ = openWindow(engine_, app_);
+        if (!window_)
             return 0;
-        window_ = window;
         visit();
-        window->setProperty("shown", true);
+        window_->setProperty("shown", true);
         app_.loadLog();
         state_.setCatalog(catalog_);
         ui::Figures::of(engine_).setClips(clips_);

@@ -10,8 +10,18 @@ T.ComboBox {
     id: root
 
     property string name
+    /// Enter opened the list and is still down: when it comes up it must not close it again, as Qt would have it.
+    property bool opening: false
 
     signal picked(index: int)
+
+    function enter(event: KeyEvent): void {
+        event.accepted = !root.popup.visible;
+        if (!event.accepted)
+            return;
+        root.opening = true;
+        root.popup.open();
+    }
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: Theme.target
@@ -24,8 +34,12 @@ T.ComboBox {
     Accessible.name: root.name
     Accessible.description: root.displayText
     Accessible.onPressAction: root.popup.open()
-    Keys.onReturnPressed: root.popup.open()
-    Keys.onEnterPressed: root.popup.open()
+    Keys.onReturnPressed: event => root.enter(event)
+    Keys.onEnterPressed: event => root.enter(event)
+    Keys.onReleased: event => {
+        event.accepted = root.opening && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter);
+        root.opening = root.opening && !event.accepted;
+    }
     Keys.onShortcutOverride: event => {
         event.accepted = event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space;
     }

@@ -22,13 +22,14 @@ AppDialog {
             own.takeFocus();
         if (field.problem.length + own.problem.length > 0)
             return;
+        // One's own first, so that the last word is about who was added.
+        if (root.asksOwn && own.text.trim().length > 0 && !root.people.rename("first", own.text)) {
+            own.problem = root.people.problem;
+            return;
+        }
         const done = root.fresh ? root.people.add(field.text) : root.people.rename(root.personId, field.text);
         if (!done) {
             field.problem = root.people.problem;
-            return;
-        }
-        if (root.asksOwn && own.text.trim().length > 0 && !root.people.rename("first", own.text)) {
-            own.problem = root.people.problem;
             return;
         }
         root.close();
