@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>HandoverDialog</name>
+    <message numerus="yes">
+        <source>Preview of the sheet, %n page(s)</source>
+        <translation>
+            <numerusform>Preview of the sheet, %n page</numerusform>
+            <numerusform>Preview of the sheet, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatMap</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -76,16 +86,6 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HandoverDialog</name>
-    <message numerus="yes">
-        <source>Preview of the sheet, %n page(s)</source>
-        <translation>
-            <numerusform>Preview of the sheet, %n page</numerusform>
-            <numerusform>Preview of the sheet, %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +151,26 @@
     </message>
 </context>
 <context>
+    <name>TrendCard</name>
+    <message numerus="yes">
+        <source>The lines are medians of %n day(s).</source>
+        <translation>
+            <numerusform>The lines are medians of %n day.</numerusform>
+            <numerusform>The lines are medians of %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::viewmodels::ActivitiesViewModel</name>
+    <message numerus="yes">
+        <source>%n more after this</source>
+        <translation>
+            <numerusform>%n more after this</numerusform>
+            <numerusform>%n more after this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unknot::viewmodels::DataViewModel</name>
     <message numerus="yes">
         <source>%n session(s) added</source>
@@ -188,6 +208,16 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>unknot::viewmodels::PeopleViewModel</name>
+    <message numerus="yes">
+        <source>At most %n character(s).</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
         </translation>
     </message>
 </context>
