@@ -17,6 +17,8 @@ Rectangle {
     /// Large text in a low window: the mark makes room for the pages.
     readonly property bool tight: root.height < 84 + 8 * today.height
 
+    readonly property real itemWidth: root.width - 2 * Theme.space1
+
     implicitWidth: Math.max(Theme.railWidth, Math.ceil(root.widestLabel) + 2 * (Theme.space1 + Theme.space2))
     color: Theme.surface
     Accessible.role: Accessible.PageTabList
@@ -56,36 +58,40 @@ Rectangle {
         y: root.tight ? Theme.space3 : 84
         spacing: Theme.space1
 
-        PlaceItem {
+        RailItem {
             id: today
 
+            width: root.itemWidth
             objectName: "railToday"
             text: qsTr("Today")
             iconName: "today"
             on: root.app.page === AppViewModel.Today
             onClicked: root.app.page = AppViewModel.Today
         }
-        PlaceItem {
+        RailItem {
             id: techniques
 
+            width: root.itemWidth
             objectName: "railTechniques"
             text: qsTr("Techniques")
             iconName: "techniques"
             on: root.app.page === AppViewModel.Techniques
             onClicked: root.app.page = AppViewModel.Techniques
         }
-        PlaceItem {
+        RailItem {
             id: routines
 
+            width: root.itemWidth
             objectName: "railRoutines"
             text: qsTr("Routines")
             iconName: "routines"
             on: root.app.page === AppViewModel.Routines
             onClicked: root.app.page = AppViewModel.Routines
         }
-        PlaceItem {
+        RailItem {
             id: history
 
+            width: root.itemWidth
             objectName: "railHistory"
             text: qsTr("History")
             iconName: "history"
@@ -93,9 +99,10 @@ Rectangle {
             onClicked: root.app.page = AppViewModel.History
         }
     }
-    PlaceItem {
+    RailItem {
         id: unsure
 
+        width: root.itemWidth
         objectName: "railUnsure"
         anchors.bottom: present.top
         anchors.bottomMargin: Theme.space1
@@ -105,9 +112,10 @@ Rectangle {
         Accessible.description: qsTr("What to do when you are not sure what to do")
         onClicked: root.helpAsked()
     }
-    PlaceItem {
+    RailItem {
         id: present
 
+        width: root.itemWidth
         objectName: "railPresent"
         anchors.bottom: settings.top
         anchors.bottomMargin: Theme.space1
@@ -116,9 +124,10 @@ Rectangle {
         iconName: "present"
         onClicked: root.app.clinic.showTechnique("", "")
     }
-    PlaceItem {
+    RailItem {
         id: settings
 
+        width: root.itemWidth
         objectName: "railSettings"
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.tight ? Theme.space2 : Theme.space4
@@ -127,9 +136,5 @@ Rectangle {
         iconName: "settings"
         on: root.app.page === AppViewModel.Settings
         onClicked: root.app.page = AppViewModel.Settings
-    }
-
-    component PlaceItem: RailItem {
-        width: root.width - 2 * Theme.space1
     }
 }

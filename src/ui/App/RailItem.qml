@@ -10,7 +10,7 @@ T.TabButton {
     property string iconName
     property bool on: false
 
-    readonly property real labelWidth: label.implicitWidth
+    readonly property real labelWidth: metrics.advanceWidth
 
     implicitWidth: Theme.railWidth - 2 * Theme.space1
     implicitHeight: Math.round(64 * (1 + Theme.textScale) / 2)
@@ -22,6 +22,15 @@ T.TabButton {
     Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
+
+    TextMetrics {
+        id: metrics
+
+        text: root.text
+        font.family: Theme.family
+        font.pixelSize: Theme.captionSize
+        font.weight: Font.Medium
+    }
 
     background: Rectangle {
         radius: Theme.radiusLarge
@@ -49,8 +58,6 @@ T.TabButton {
             color: root.on ? Theme.tintInk : Theme.inkSoft
         }
         Text {
-            id: label
-
             width: root.width
             text: root.text
             color: root.on ? Theme.tintInk : Theme.inkSoft

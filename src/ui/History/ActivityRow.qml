@@ -113,7 +113,7 @@ ColumnLayout {
             }
         }
         Connections {
-            target: root.viewModel.rows
+            target: root.viewModel.rows as QtObject
 
             function onShown(): void {
                 editor.read();

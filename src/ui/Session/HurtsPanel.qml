@@ -27,7 +27,6 @@ FocusScope {
     /// The answer that the keyboard is on as soon as it can be given; never one of the question before.
     component First: PrimaryButton {
         large: true
-        widest: answers.width
         onVisibleChanged: {
             if (visible)
                 forceActiveFocus(Qt.TabFocusReason);
@@ -78,6 +77,7 @@ FocusScope {
                 spacing: Theme.space3
 
                 First {
+                    widest: answers.width
                     visible: root.choosing && root.viewModel.status.running
                     text: qsTr("Too strong")
                     onClicked: root.viewModel.tooStrong()
@@ -98,11 +98,13 @@ FocusScope {
                     onClicked: root.viewModel.closeHurts()
                 }
                 First {
+                    widest: answers.width
                     visible: root.easing
                     text: qsTr("Roll on with less weight")
                     onClicked: root.viewModel.closeHurts()
                 }
                 First {
+                    widest: answers.width
                     visible: root.asking
                     text: qsTr("Less now")
                     onClicked: root.viewModel.lessNow()
@@ -115,6 +117,7 @@ FocusScope {
                     onClicked: root.viewModel.tooStrong()
                 }
                 First {
+                    widest: answers.width
                     visible: root.stopped
                     text: root.viewModel.hurts.goOnText
                     onClicked: root.viewModel.resume()
