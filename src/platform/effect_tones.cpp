@@ -14,7 +14,7 @@ static_assert(kNames.size() == static_cast<std::size_t>(Tone::Stroke) + 1);
 
 std::string fileOf(Tone tone)
 {
-    return std::string("qrc:/unknot/sounds/") + kNames[static_cast<std::size_t>(tone)] + ".wav";
+    return std::string(":/unknot/sounds/") + kNames[static_cast<std::size_t>(tone)] + ".wav";
 }
 
 EffectTones::EffectTones(WavePlayer& player) : player_(player)

@@ -17,6 +17,21 @@ void SoundSystem::Voice::goOn(Speech& with)
         to_->prepare(asked_);
 }
 
+void SoundSystem::Sounds::play(Tone tone)
+{
+    if (to_)
+        to_->play(tone);
+    else
+        asked_ = tone;
+}
+
+void SoundSystem::Sounds::goOn(Tones& with)
+{
+    to_ = &with;
+    if (asked_)
+        to_->play(*asked_);
+}
+
 SoundSystem::SoundSystem(QString cacheFolder) : cacheFolder_(std::move(cacheFolder)) {}
 
 SoundSystem::~SoundSystem()

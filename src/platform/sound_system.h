@@ -16,7 +16,8 @@
 namespace unknot::platform {
 
 /// Everything that is heard, put together: finds a voice, loads the part that plays, follows the settings.
-/// The two ports are there from the start and stay silent until open(). Lives on one thread with an event
+/// The two ports are there from the start and stay silent until open(), which plays the tone that was last asked
+/// for: a session may begin with the program. Lives on one thread with an event
 /// loop.
 class SoundSystem : public QObject, public SoundControl {
     Q_OBJECT
@@ -70,12 +71,12 @@ private:
     };
     class Sounds : public Tones {
     public:
-        void play(Tone tone) override { to_->play(tone); }
-        void goOn(Tones& with) { to_ = &with; }
+        void play(Tone tone) override;
+        void goOn(Tones& with);
 
     private:
-        NoTones none_;
-        Tones* to_ = &none_;
+        Tones* to_ = nullptr;
+        std::optional<Tone> asked_;
     };
 
     void tell() const;

@@ -108,7 +108,7 @@ std::vector<Sound> handedOver(const Plan& plan, const std::shared_ptr<const Cata
     sound.onHandedOver([&](const std::string& file) {
         const std::chrono::duration<double, std::milli> at = SteadyClock::now() - start;
         const std::scoped_lock lock(guard);
-        sounds.push_back({at.count(), file.starts_with("qrc:") ? file : "line"});
+        sounds.push_back({at.count(), file.starts_with(":/") ? file : "line"});
     });
     QEventLoop loop;
     QObject::connect(&session, &viewmodels::SessionViewModel::ended, &loop,

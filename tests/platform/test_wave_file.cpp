@@ -20,7 +20,7 @@ std::string number(quint32 value, int bytes)
     return text;
 }
 
-struct Wave {
+struct WaveBytes {
     quint32 coding = 1, channels = 1, rate = 16000, bits = 16;
     std::string data = std::string(16000, '\x20');
 
@@ -49,7 +49,7 @@ Result<WaveFacts> spoken(const std::string& bytes)
 
 TEST_CASE("a spoken line is read with its length and loudness")
 {
-    const auto wave = spoken(Wave().bytes());
+    const auto wave = spoken(WaveBytes().bytes());
     REQUIRE(wave.ok());
     CHECK(wave.value().rate == 16000);
     CHECK(wave.value().channels == 1);
@@ -59,7 +59,7 @@ TEST_CASE("a spoken line is read with its length and loudness")
 
 TEST_CASE("what is no spoken line is refused")
 {
-    Wave wave;
+    WaveBytes wave;
     const auto refused = [&](const char* why, const std::string& bytes) {
         INFO(why);
         const auto result = spoken(bytes);
@@ -92,7 +92,7 @@ TEST_CASE("what is no spoken line is refused")
 
 TEST_CASE("every cut of a good file is refused or read, never more")
 {
-    const std::string whole = Wave().bytes();
+    const std::string whole = WaveBytes().bytes();
     for (std::size_t size = 0; size < 80; ++size)
         CHECK_FALSE(spoken(whole.substr(0, size)).ok());
 }
@@ -125,5 +125,20 @@ TEST_CASE("tones are loaded once and played at their volume")
     tones.setVolume(0.25);
     tones.play(Tone::Right);
     CHECK(player.played ==
-          std::vector<std::pair<std::string, double>>{{"qrc:/unknot/sounds/right.wav", 0.25}});
+          std::vector<std::pair<std::string, double>>{{":/unknot/sounds/right.wav", 0.25}});
+}
+
+TEST_CASE("the sound of a file is read frame by frame")
+{
+    const TempFolder folder;
+    WaveBytes wave;
+    wave.channels = 2;
+    wave.data = std::string("\x01\x00\xff\xff\x02\x00\x00\x80\x09", 9);
+    writeFile(folder / "a.wav", wave.bytes());
+    const auto sound = readSamples(QString::fromStdString((folder / "a.wav").string()));
+    REQUIRE(sound.ok());
+    CHECK(sound.value().rate == 16000);
+    CHECK(sound.value().channels == 2);
+    CHECK(sound.value().samples == std::vector<std::int16_t>{1, -1, 2, -32768});
+    CHECK_FALSE(readSamples(QStringLiteral("/nowhere.wav")).ok());
 }

@@ -1,56 +1,63 @@
 #pragma once
 
+#include "platform/sound/sound_stream.h"
 #include "platform/wave_player.h"
 
 #include <QAudioDevice>
 #include <QMediaDevices>
 #include <QObject>
-#include <QSoundEffect>
 #include <QThread>
 
 #include <array>
 #include <map>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace unknot::platform {
 
-/// Owns the sound effects on the thread that talks to the sound server.
-class EffectWorker : public QObject {
+/// Owns the ways to the sound server, on the thread that talks to it.
+class SoundWorker : public QObject {
     Q_OBJECT
 public:
     void open();
-    void keep(const QUrl& file);
-    void expect(const QUrl& file);
-    void play(const QUrl& file, double volume);
-    void stop(const QUrl& file);
+    void keep(const std::string& file);
+    void expect(const std::string& file);
+    void play(const std::string& file, double volume);
+    void stop(const std::string& file);
     void onHandedOver(std::function<void(const std::string&)> told) { handedOver_ = std::move(told); }
 
 Q_SIGNALS:
     void device(bool there);
 
 private:
-    QSoundEffect* line(const QUrl& file);
     void lookForDevice();
+    /// Null: the file cannot be used.
+    std::shared_ptr<const Wave> load(const std::string& file);
+    SoundStream& streamFor(const Wave& wave);
 
-    [[nodiscard]] std::unique_ptr<QSoundEffect> effectFor(const QUrl& file) const;
+    struct Line {
+        std::string file;
+        std::shared_ptr<const Wave> wave;
+    };
 
     QAudioDevice out_; ///< Null: there is none.
     std::unique_ptr<QMediaDevices> devices_;
-    std::map<QUrl, std::unique_ptr<QSoundEffect>> kept_;
-    /// Lines, each of which is played once: the one that is heard and the one that is next.
-    std::array<std::unique_ptr<QSoundEffect>, 2> lines_;
+    std::map<std::string, std::shared_ptr<const Wave>> kept_;
+    std::array<Line, 2> lines_; ///< The one that is heard and the one that is next.
     std::size_t latest_ = 0;
+    std::vector<std::unique_ptr<SoundStream>> streams_;
     std::function<void(const std::string&)> handedOver_;
 };
 
 /// Plays through Qt Multimedia, on a thread of its own: a sound server that does not answer holds up nothing
 /// but sound. An engine that has no output device counts as missing.
-class EffectPlayer : public QObject, public WavePlayer {
+class StreamPlayer : public QObject, public WavePlayer {
     Q_OBJECT
 public:
-    EffectPlayer();
-    ~EffectPlayer() override;
+    StreamPlayer();
+    ~StreamPlayer() override;
 
     void keep(const std::string& file) override;
     void expect(const std::string& file) override;
@@ -64,7 +71,7 @@ private:
     void post(Call call);
 
     QThread* thread_;
-    EffectWorker* worker_;
+    SoundWorker* worker_;
     std::function<void(bool)> changed_;
     std::optional<bool> there_;
 };

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "platform/sound/mixer.h"
+
+#include <QAudioDevice>
+#include <QAudioSink>
+#include <QIODevice>
+
+#include <memory>
+
+namespace unknot::platform {
+
+/// An open way to the sound server for sounds of one rate and number of channels. It opens with the first sound
+/// and stays open between sounds, carrying silence: a stream that starts for each sound loses some of them in
+/// Qt 6.4, and a headset on Bluetooth swallows the beginning of each. Half a minute after the last sound it
+/// closes.
+class SoundStream : public QIODevice {
+public:
+    SoundStream(const QAudioDevice& device, int rate, int channels);
+    ~SoundStream() override;
+
+    [[nodiscard]] bool carries(const Wave& wave) const
+    {
+        return wave.rate == format_.sampleRate() && wave.channels == format_.channelCount();
+    }
+    [[nodiscard]] Mixer& mixer() { return mixer_; }
+    /// Opens the way if it is closed, ahead of a sound or for it.
+    void open();
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] bool atEnd() const override { return false; }
+    [[nodiscard]] qint64 bytesAvailable() const override;
+
+protected:
+    qint64 readData(char* data, qint64 size) override;
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    void close() override;
+
+    QAudioDevice device_;
+    QAudioFormat format_;
+    Mixer mixer_;
+    std::unique_ptr<QAudioSink> sink_;
+    qint64 quiet_ = 0; ///< Bytes of silence since the last sound.
+};
+
+} // namespace unknot::platform
