@@ -112,7 +112,7 @@ std::vector<Sound> handedOver(const Plan& plan, const std::shared_ptr<const Cata
     });
     QEventLoop loop;
     QObject::connect(&session, &viewmodels::SessionViewModel::ended, &loop,
-                     [&loop] { QTimer::singleShot(2000, &loop, &QEventLoop::quit); });
+                     [&loop] { QTimer::singleShot(4000, &loop, &QEventLoop::quit); });
     start = SteadyClock::now();
     session.begin();
     loop.exec();
@@ -155,6 +155,9 @@ void compare(const std::vector<Sound>& wanted, const std::vector<Sound>& came)
     tell("tone", lateTones);
     tell("line", lateLines);
     std::printf("  %zu cues, %zu lost, %zu doubled\n", wanted.size(), lost, doubled);
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        if (!taken[i])
+            std::printf("    lost: %s at %.0f ms\n", wanted[i].name.c_str(), wanted[i].at);
 }
 
 void prepare(const Plan& plan, const std::shared_ptr<const Catalog>& catalog, SoundSystem& sound)
@@ -168,6 +171,15 @@ void prepare(const Plan& plan, const std::shared_ptr<const Catalog>& catalog, So
     });
     QTimer::singleShot(20000, &loop, &QEventLoop::quit);
     sound.speech().prepare(lines);
+    loop.exec();
+}
+
+/// A null sink takes two seconds to notice its first stream; a sound card does not.
+void wakeNullSink(SoundSystem& sound)
+{
+    sound.tones().play(Tone::Tick);
+    QEventLoop loop;
+    QTimer::singleShot(3000, &loop, &QEventLoop::quit);
     loop.exec();
 }
 
@@ -185,6 +197,7 @@ int main(int argc, char** argv)
     const auto run = [&](int count, Millis roll, Millis change) {
         const Plan plan = quickPlan(*catalog, (count + kCuesASide - 1) / kCuesASide, roll, change);
         prepare(plan, catalog, sound);
+        wakeNullSink(sound);
         compare(planned(plan, catalog, sound.speech()), handedOver(plan, catalog, sound));
     };
     std::printf("idle\n");

@@ -1,7 +1,6 @@
 import QtQuick
-import Unknot.Theme
+import QtQuick.Templates as T
 import Unknot.ViewModels
-import Unknot.Components
 import Unknot.App
 
 /// The sheet that is handed over, the programme that was opened, and dropping one on the window.
@@ -36,7 +35,7 @@ Item {
     }
     /// From its file, which the start need not read.
     function show(file: string, properties: var): void { // as createObject takes them
-        const dialog = Qt.createComponent(file).createObject(root, properties) as AppDialog;
+        const dialog = Qt.createComponent(file).createObject(root, properties) as T.Popup;
         dialog.closed.connect(() => {
             dialog.destroy();
             root.closed();

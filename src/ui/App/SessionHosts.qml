@@ -1,6 +1,6 @@
 import QtQuick
+import QtQuick.Templates as T
 import Unknot.ViewModels
-import Unknot.Components
 import Unknot.App
 
 /// A running session and its summary. Both are made anew each time.
@@ -57,7 +57,7 @@ Item {
 
             function onFolderAsked(): void {
                 const dialog = Qt.createComponent("qrc:/qt/qml/Unknot/Components/FolderDialog.qml").createObject(
-                    root, {folder: root.app.settings.folder}) as AppDialog;
+                    root, {folder: root.app.settings.folder}) as T.Popup;
                 dialog.closed.connect(() => dialog.destroy());
                 dialog.open();
             }

@@ -1,8 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.ViewModels
+import Unknot.Components
 import Unknot.Today
 import Unknot.App
 
@@ -15,13 +17,13 @@ Item {
     property bool shown: true
 
     readonly property bool presenting: root.app.clinic.presenting && root.app.screen === AppViewModel.Main
+    property T.Popup dialog: null
     readonly property bool browsing: root.app.screen === AppViewModel.Main && !root.presenting
 
     signal fullScreenToggled()
 
     function showKeys(): void {
-        const sheet = sheetComponent.createObject(root) as KeysSheet;
-        sheet.open();
+        root.show("KeysSheet", {});
     }
 
     /// A session waits meanwhile, and can be ended from there.
@@ -29,8 +31,13 @@ Item {
         const rolling = root.app.screen === AppViewModel.Session;
         if (rolling)
             root.app.session.pause();
-        const dialog = unsureComponent.createObject(root, {help: root.app.help, rolling: rolling}) as UnsureDialog;
-        dialog.endAsked.connect(() => root.app.session.endSession());
+        root.show("UnsureDialog", {help: root.app.help, rolling: rolling});
+    }
+    /// From its file, which the start need not read.
+    function show(name: string, properties: var): void { // as createObject takes them
+        const dialog = Qt.createComponent("qrc:/qt/qml/Unknot/App/" + name + ".qml").createObject(root, properties) as T.Popup;
+        dialog.closed.connect(() => dialog.destroy());
+        root.dialog = dialog;
         dialog.open();
     }
 
@@ -91,11 +98,12 @@ Item {
             source: "qrc:/qt/qml/Unknot/Techniques/TechniquePage.qml"
             properties: ({ viewModel: root.app.technique })
         }
-        ClinicHosts {
+        FromFile {
             anchors.fill: parent
             anchors.leftMargin: rail.width
-            app: root.app
-            browsing: root.browsing
+            wanted: root.shown
+            file: "qrc:/qt/qml/Unknot/App/ClinicHosts.qml"
+            properties: ({ app: Qt.binding(() => root.app), browsing: Qt.binding(() => root.browsing) })
         }
         PageHost {
             objectName: "historyHost"
@@ -158,40 +166,32 @@ Item {
             }
         }
     }
-    ClinicDialogs {
-        anchors.fill: parent
-        app: root.app
-        // At the start it was open before the page had the keyboard to get it back.
-        onClosed: firstRunHost.enter()
-    }
-    SessionHosts {
-        anchors.fill: parent
-        app: root.app
-        fullScreen: root.fullScreen
-        onFullScreenToggled: root.fullScreenToggled()
-    }
-    GlobalKeys {
-        app: root.app
-        onFullScreenToggled: root.fullScreenToggled()
-        onKeysAsked: root.showKeys()
-        onHelpAsked: root.showHelp()
-    }
-    Component {
-        id: sheetComponent
+    FromFile {
+        id: overlays
 
-        KeysSheet {
-            onClosed: destroy()
-            onHelpAsked: {
-                close();
-                root.showHelp();
-            }
-        }
+        anchors.fill: parent
+        wanted: root.shown
+        file: "qrc:/qt/qml/Unknot/App/Overlays.qml"
+        properties: ({ app: Qt.binding(() => root.app), fullScreen: Qt.binding(() => root.fullScreen) })
     }
-    Component {
-        id: unsureComponent
+    Connections {
+        target: overlays.item
+        ignoreUnknownSignals: true
 
-        UnsureDialog {
-            onClosed: destroy()
+        function onFullScreenToggled(): void { root.fullScreenToggled(); }
+        function onKeysAsked(): void { root.showKeys(); }
+        function onHelpAsked(): void { root.showHelp(); }
+        // At the start a dialog was open before the page had the keyboard to get it back.
+        function onDialogClosed(): void { firstRunHost.enter(); }
+    }
+    Connections {
+        target: root.dialog
+        ignoreUnknownSignals: true
+
+        function onHelpAsked(): void {
+            root.dialog.close();
+            root.showHelp();
         }
+        function onEndAsked(): void { root.app.session.endSession(); }
     }
 }

@@ -10,6 +10,8 @@ Card {
 
     required property ActivitiesViewModel activities
 
+    objectName: "activityQuestion"
+
     function takeFocus(): void {
         scale.takeFocus();
     }

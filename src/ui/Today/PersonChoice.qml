@@ -3,14 +3,14 @@ import Unknot.Theme
 import Unknot.ViewModels
 import Unknot.Components
 
-/// Who is rolling. Takes no room where there is one person.
+/// Who is rolling.
 Choice {
     id: root
 
     required property PeopleViewModel people
 
+    objectName: "person"
     name: qsTr("Who is rolling")
-    visible: root.people.several
     width: Math.min(implicitWidth, Math.round((Theme.compact ? 200 : 280) * Theme.textScale))
     model: root.people.choices
     currentIndex: root.people.choice

@@ -11,7 +11,6 @@ ColumnLayout {
     required property PeopleViewModel people
 
     spacing: Theme.space3
-    visible: root.people.demonstrating || root.people.problem.length > 0
 
     InfoNote {
         objectName: "demonstration"

@@ -10,7 +10,7 @@ AdviceBanner {
 
     required property AdviceViewModel advice
 
-    visible: root.advice.words.rule.length > 0
+    objectName: "advice"
     title: root.advice.words.title
     message: root.advice.contact.length > 0 ? root.advice.words.message + "\n" + root.advice.contact
                                             : root.advice.words.message

@@ -4,19 +4,15 @@ import Unknot.Theme
 import Unknot.ViewModels
 import Unknot.Components
 
-/// What needs a word before the suggestion, the most pressing first. Takes no room when there is nothing.
+/// What needs a word before the suggestion, the most pressing first.
 ColumnLayout {
     id: root
 
     required property TodayViewModel viewModel
 
     spacing: Theme.space3
-    // Not from the visibility of what is inside: that is false as long as this is.
-    visible: safety.title.length + cutOff.title.length + history.title.length + content.title.length > 0
 
     AdviceBanner {
-        id: safety
-
         Layout.fillWidth: true
         visible: title.length > 0
         title: root.viewModel.safetyTitle
@@ -29,8 +25,6 @@ ColumnLayout {
         }
     }
     InfoNote {
-        id: cutOff
-
         Layout.fillWidth: true
         visible: title.length > 0
         iconName: "clock"
@@ -51,8 +45,6 @@ ColumnLayout {
         }
     }
     Notice {
-        id: history
-
         Layout.fillWidth: true
         visible: title.length > 0
         iconName: root.viewModel.logLosesData ? "warning" : "info"
@@ -70,8 +62,6 @@ ColumnLayout {
         }
     }
     Notice {
-        id: content
-
         Layout.fillWidth: true
         visible: title.length > 0
         iconName: "warning"

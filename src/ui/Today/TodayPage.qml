@@ -18,17 +18,23 @@ FocusScope {
     property bool settled: true
     property Item side: null
     /// Comes when something is asked, and goes with the answer.
-    property Item question: null
+    property var question: null // an ActivityQuestion, whose type the first frame need not read
     readonly property bool asks: root.settled && (root.activities?.question ?? "").length > 0
+
+    /// From its file, which the first frame need not read.
+    function made(name: string, parent: Item, properties: var): Item {
+        return Qt.createComponent("qrc:/qt/qml/Unknot/Today/" + name + ".qml").createObject(parent, properties) as Item;
+    }
 
     function settle(): void {
         if (root.settled && root.side === null)
-            root.side = sideComponent.createObject(columns) as Item;
+            root.side = root.made("SideCards", columns, {viewModel: root.viewModel, share: Qt.binding(() => scroll.share),
+                                                         below: Qt.binding(() => !scroll.twoColumns)});
     }
 
     function ask(): void {
         if (root.asks && root.question === null) {
-            root.question = questionComponent.createObject(left) as Item;
+            root.question = root.made("ActivityQuestion", left, {activities: root.activities});
         } else if (!root.asks && root.question !== null) {
             const held = root.question.activeFocus;
             root.question.destroy();
@@ -84,11 +90,12 @@ FocusScope {
                     objectName: "toQuestion"
                     visible: root.asks
                     text: qsTr("One question this week")
-                    onClicked: (root.question as ActivityQuestion).takeFocus()
+                    onClicked: root.question.takeFocus()
                 }
-                PersonChoice {
-                    objectName: "person"
-                    people: root.people
+                FromFile {
+                    wanted: root.people.several
+                    file: "qrc:/qt/qml/Unknot/Today/PersonChoice.qml"
+                    properties: ({ people: root.people })
                 }
                 AppText {
                     height: Theme.target
@@ -126,18 +133,24 @@ FocusScope {
                         currentIndex: root.viewModel.contextIndex
                         onPicked: index => root.viewModel.chooseContext(index)
                     }
-                    PersonNotes {
+                    FromFile {
                         Layout.fillWidth: true
-                        people: root.people
+                        wanted: root.people.demonstrating || root.people.problem.length > 0
+                        file: "qrc:/qt/qml/Unknot/Today/PersonNotes.qml"
+                        properties: ({ people: root.people })
                     }
-                    TodayNotices {
+                    FromFile {
                         Layout.fillWidth: true
-                        viewModel: root.viewModel
+                        wanted: root.viewModel.safetyTitle.length + root.viewModel.cutOffTitle.length
+                                + root.viewModel.logTitle.length + root.viewModel.contentTitle.length > 0
+                        file: "qrc:/qt/qml/Unknot/Today/TodayNotices.qml"
+                        properties: ({ viewModel: root.viewModel })
                     }
-                    TodayAdvice {
-                        objectName: "advice"
+                    FromFile {
                         Layout.fillWidth: true
-                        advice: root.viewModel.advice
+                        wanted: root.viewModel.advice.words.rule.length > 0
+                        file: "qrc:/qt/qml/Unknot/Today/TodayAdvice.qml"
+                        properties: ({ advice: root.viewModel.advice })
                     }
                     SuggestionCard {
                         id: suggestion
@@ -146,48 +159,13 @@ FocusScope {
                         Layout.fillWidth: true
                         viewModel: root.viewModel
                     }
-                    InfoNote {
+                    FromFile {
                         Layout.fillWidth: true
-                        visible: message.length > 0
-                        message: root.viewModel.notes
+                        wanted: root.viewModel.notes.length > 0
+                        file: "qrc:/qt/qml/Unknot/Components/InfoNote.qml"
+                        properties: ({ message: Qt.binding(() => root.viewModel.notes) })
                     }
                 }
-            }
-        }
-    }
-    Component {
-        id: questionComponent
-
-        ActivityQuestion {
-            objectName: "activityQuestion"
-            Layout.fillWidth: true
-            activities: root.activities
-        }
-    }
-    Component {
-        id: sideComponent
-
-        GridLayout {
-            Layout.preferredWidth: scroll.share
-            Layout.minimumWidth: scroll.share
-            Layout.maximumWidth: scroll.share
-            Layout.alignment: Qt.AlignTop
-            columns: scroll.twoColumns || scroll.inner < 640 * Theme.textScale ? 1 : 2
-            columnSpacing: Theme.space4
-            rowSpacing: Theme.space4
-
-            TensionCard {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
-                viewModel: root.viewModel
-            }
-            WeekCard {
-                objectName: "week"
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
-                viewModel: root.viewModel
             }
         }
     }
