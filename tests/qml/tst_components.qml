@@ -23,6 +23,14 @@ TestCase {
         SegmentedControl { model: ["One", "Two", "Three"] }
     }
     Component {
+        id: choiceComponent
+
+        Choice {
+            model: ["One", "Two", "Three"]
+            currentIndex: 0
+        }
+    }
+    Component {
         id: spyComponent
 
         SignalSpy {}
@@ -50,6 +58,28 @@ TestCase {
         const clicked = spyOn(button, "clicked");
         mouseClick(button);
         compare(clicked.count, 0);
+    }
+    function test_aListOpensAndIsChosenFromByKey_data(): list<var> {
+        return [{tag: "Return", key: Qt.Key_Return}, {tag: "Enter", key: Qt.Key_Enter},
+                {tag: "Space", key: Qt.Key_Space}];
+    }
+    function test_aListOpensAndIsChosenFromByKey(data: var): void {
+        const choice = createTemporaryObject(choiceComponent, testCase);
+        const picked = spyOn(choice, "picked");
+        choice.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(data.key);
+        tryVerify(() => choice.popup.opened);
+        keyClick(Qt.Key_Down);
+        keyClick(data.key);
+        tryVerify(() => !choice.popup.visible);
+        compare(picked.count, 1);
+        compare(picked.signalArguments[0][0], 1);
+    }
+    function test_aListWithNothingToChooseReadsAsText(): void {
+        const choice = createTemporaryObject(choiceComponent, testCase, {model: ["One"], plain: true});
+        verify(!choice.enabled);
+        compare(choice.displayText, "One");
+        verify(Qt.colorEqual(choice.background.color, "transparent"));
     }
     function test_segmentsAskAndLeaveTheChoiceToTheOwner(): void {
         const control = createTemporaryObject(segmentsComponent, testCase, {currentIndex: 1});
