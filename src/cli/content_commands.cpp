@@ -44,9 +44,11 @@ Result<std::vector<ScriptLine>> scriptOf(const Options& options)
 // When a session was rolled, going by --day and --at; invalid when they make no sense.
 QDateTime momentOf(const Options& options)
 {
-    const QString time = options.at.empty() ? kUsualTime : QString::fromStdString(options.at);
-    return {QDate::fromString(QString::fromStdString(options.day), Qt::ISODate),
-            QTime::fromString(time, QStringLiteral("HH:mm"))};
+    const QString text = options.at.empty() ? kUsualTime : QString::fromStdString(options.at);
+    const QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
+    // A time that is none would be midnight to QDateTime.
+    return time.isValid() ? QDateTime(QDate::fromString(QString::fromStdString(options.day), Qt::ISODate), time)
+                          : QDateTime();
 }
 
 } // namespace
