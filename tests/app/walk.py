@@ -6,6 +6,7 @@ done by the actions it offers.
 
 Ends with 77 when something it needs is missing, which ctest takes as skipped.
 """
+import contextlib
 import os
 import subprocess
 import sys
@@ -35,6 +36,33 @@ def within(question):
         if answer:
             return answer
     return None
+
+
+@contextlib.contextmanager
+def running(program, folder, *arguments):
+    """The program on a data folder, as the accessibility bus shows it."""
+    os.environ.update(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb", LANG="C.UTF-8")
+    process = subprocess.Popen([program, "--data-dir", folder, *arguments])
+
+    def there():
+        return next(a for a in pyatspi.Registry.getDesktop(0)
+                    if a and len(a) and a.get_process_id() == process.pid)
+
+    try:
+        app = within(there)
+        if app is None:
+            raise SystemExit("unknot did not come to the accessibility bus")
+        yield app
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def end():
+    """What was found decides how the program ends."""
+    for wrong in found_wrong:
+        print(wrong, file=sys.stderr)
+    sys.exit(1 if found_wrong else 0)
 
 
 def shown(node):
@@ -180,23 +208,12 @@ def session(app):
 
 def main():
     program, *content = sys.argv[1:]
-    os.environ.update(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb", LANG="C.UTF-8")
-    with tempfile.TemporaryDirectory() as folder:
-        extra = ["--content-dir", content[0]] if content else []
-        unknot = subprocess.Popen([program, "--data-dir", folder, "--time-scale", "30", *extra])
-        try:
-            app = within(lambda: next(a for a in pyatspi.Registry.getDesktop(0) if a and a.name == "unknot" and len(a)))
-            if app is None:
-                raise SystemExit("unknot did not come to the accessibility bus")
-            first_run(app)
-            browse(app)
-            session(app)
-        finally:
-            unknot.terminate()
-            unknot.wait()
-    for wrong in found_wrong:
-        print(wrong, file=sys.stderr)
-    sys.exit(1 if found_wrong else 0)
+    extra = ["--content-dir", content[0]] if content else []
+    with tempfile.TemporaryDirectory() as folder, running(program, folder, "--time-scale", "30", *extra) as app:
+        first_run(app)
+        browse(app)
+        session(app)
+    end()
 
 
 if __name__ == "__main__":
