@@ -23,6 +23,15 @@ TestCase {
         SegmentedControl { model: ["One", "Two", "Three"] }
     }
     Component {
+        id: headerComponent
+
+        PageHeader {
+            title: "Today"
+
+            PrimaryButton { text: "Start" }
+        }
+    }
+    Component {
         id: choiceComponent
 
         Choice {
@@ -74,6 +83,16 @@ TestCase {
         tryVerify(() => !choice.popup.visible);
         compare(picked.count, 1);
         compare(picked.signalArguments[0][0], 1);
+    }
+    function test_aTitleIsNotBrokenByWhatStandsBesideIt(): void {
+        const header = createTemporaryObject(headerComponent, testCase, {width: 400});
+        verify(!header.stacked);
+        const high = header.implicitHeight;
+        header.width = 160;
+        verify(header.stacked);
+        verify(header.implicitHeight > high);
+        header.width = 400;
+        compare(header.implicitHeight, high);
     }
     function test_aListWithNothingToChooseReadsAsText(): void {
         const choice = createTemporaryObject(choiceComponent, testCase, {model: ["One"], plain: true});

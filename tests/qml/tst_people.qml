@@ -24,6 +24,12 @@ PeopleTest {
         verify(!findChild(page, "person").visible);
         verify(!findChild(page, "demonstration").visible);
     }
+    function test_rowsOfTheCardStandInOneLine(): void {
+        const button = findChild(settings(), "addPerson");
+        tryVerify(() => button.mapToItem(page, 0, 0).x > page.width / 2);
+        const row = button.parent.parent;
+        verify(row.height < 2 * Theme.target, "a row is " + row.height + " high");
+    }
     function test_whoIsRollingIsChosenByKeyboard(): void {
         setup.arrange("people");
         const spy = chosen();

@@ -34,8 +34,9 @@ Card {
                     Accessible.role: Accessible.Heading
                 }
                 AppText {
-                    height: Theme.titleLeading
-                    text: qsTr("Tension, 0 to 10")
+                    width: Math.min(implicitWidth, parent.width)
+                    height: Math.max(Theme.titleLeading, implicitHeight)
+                    text: qsTr("Tension before and after rolling, 0 loose to 10 very tight")
                     color: Theme.inkSoft
                     verticalAlignment: Text.AlignVCenter
                 }
