@@ -7,7 +7,8 @@ namespace unknot::ui {
 
 /// The scores of one activity over the days that all of them share. A question that was put off is an open
 /// ring on the base line.
-class ScoreChartItem : public DayChartItem {
+// By its whole name, or qmllint does not find it.
+class ScoreChartItem : public unknot::ui::DayChartItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(unknot::viewmodels::ScoreRowsModel* model READ model WRITE setModel NOTIFY modelChanged FINAL)

@@ -7,7 +7,8 @@ namespace unknot::ui {
 
 /// Tension over days: before dashed with open dots, after solid with filled dots, a band where advice
 /// applies, lines that end where a week or more was not rated.
-class TrendChartItem : public DayChartItem {
+// By its whole name, or qmllint does not find it.
+class TrendChartItem : public unknot::ui::DayChartItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(unknot::viewmodels::TrendChartModel* model READ model WRITE setModel NOTIFY modelChanged FINAL)
