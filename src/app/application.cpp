@@ -9,7 +9,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QQuickWindow>
 #include <QUrl>
 
@@ -42,10 +41,6 @@ Application::Application(const Options& options, const platform::DataFolders& fo
       tracedTones_(sound_.tones()), running_(folders.state), art_(cacheFolder(options) + QStringLiteral("/art")),
       lastPerson_(person.empty() ? people_.list().inUse : person)
 {
-    if (translator_.load(QLocale(), QStringLiteral("unknot"), QStringLiteral("_"),
-                         QStringLiteral(":/i18n")) ||
-        translator_.load(QStringLiteral(":/i18n/unknot_en.qm")))
-        QCoreApplication::installTranslator(&translator_);
     personal_ = make(lastPerson_);
     if (people_.problem())
         personal_->app().tell(*people_.problem(), viewmodels::LogWatch::Remark::About::People);
@@ -249,23 +244,9 @@ void Application::answerOtherStarts(QQuickWindow& window)
     // A rehearsal faster than life is not the window that a person means.
     if (options_.timeScale != 1 || !running_.appear())
         return;
-    const auto toFront = [this, &window](const QString& token) {
-        // Whoever lies on a mat must not lose the screen to another window's wish.
-        if (personal_->app().screen() == viewmodels::AppViewModel::Screen::Session)
-            return;
-        if (!token.isEmpty())
-            qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
-        if (window.visibility() == QWindow::Minimized)
-            window.showNormal();
-        window.raise();
-        window.requestActivate();
-    };
-    QObject::connect(&running_, &platform::RunningWindow::activated, &window, toFront);
-    QObject::connect(&running_, &platform::RunningWindow::opened, &window,
-                     [this, toFront](const QString& file, const QString& token) {
-                         personal_->app().openFile(file);
-                         toFront(token);
-                     });
+    otherStarts_ = std::make_unique<OtherStarts>(
+        running_, window, [this]() -> Personal& { return *personal_; },
+        [this](const QString& person) { takeUp(person); });
 }
 
 } // namespace unknot::app

@@ -6,9 +6,11 @@
 #include "desk_progress.h"
 #include "desktop_theme.h"
 #include "options.h"
+#include "other_starts.h"
 #include "personal.h"
 #include "session_art.h"
 #include "traced_sound.h"
+#include "translations.h"
 
 #include "platform/data_folders.h"
 #include "platform/dbus_keep_awake.h"
@@ -21,7 +23,6 @@
 #include "unknot/content/own_routines.h"
 
 #include <QQmlApplicationEngine>
-#include <QTranslator>
 
 #include <memory>
 #include <string>
@@ -66,7 +67,7 @@ private:
     platform::SystemdReminder reminder_;
     DeskPeople people_;
     DesktopTheme theme_;
-    QTranslator translator_;
+    Translations translations_;
     content::OwnRoutines ownRoutines_;
     DeskHandover handover_;
     DeskProgress progress_;
@@ -84,6 +85,7 @@ private:
     std::vector<std::unique_ptr<Personal>> leaving_; ///< Whose last writes are on their way to the disk.
     QQmlApplicationEngine engine_;
     QQuickWindow* window_ = nullptr;
+    std::unique_ptr<OtherStarts> otherStarts_;
     QObject here_; ///< Goes first: nothing is answered any more.
 };
 

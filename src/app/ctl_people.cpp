@@ -1,5 +1,7 @@
 #include "ctl_people.h"
 
+#include "translations.h"
+
 #include "platform/desktop_notice.h"
 #include "platform/json_settings.h"
 #include "platform/people_file.h"
@@ -74,6 +76,7 @@ bool openWindow(const Person& person, const std::string& dataFolder,
 
 Result<std::string> remind(const Person& person, bool several, const std::string& dataFolder)
 {
+    const Translations translations;
     platform::DesktopNotice notice;
     const QString name = QString::fromStdString(person.name.empty() ? person.id : person.name);
     const auto answer =

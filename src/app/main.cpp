@@ -35,14 +35,15 @@ std::optional<app::CommandLine> missingRoutine(const QString& routine, app::Cont
     return app::noSuchRoutine(routine, known);
 }
 
-/// A window that is open already takes the file, or comes to the front. What was asked for beside a file, or for
-/// somebody by name, is for a window of its own.
-bool handedOver(const app::Options& options, const platform::DataFolders& folders)
+/// A window that is open already does what was asked for, and comes to the front. A rehearsal, other content, and a
+/// file with something beside it are for a window of their own.
+bool handedOver(const app::Options& options, const platform::DataFolders& folders, const std::string& person)
 {
-    if (options.start || options.timeScale != 1 || !options.routine.isEmpty() || !options.profile.isEmpty())
+    const bool beside = options.start || !options.routine.isEmpty() || !options.profile.isEmpty();
+    if (options.timeScale != 1 || !options.contentFolder.isEmpty() || (beside && !options.file.isEmpty()))
         return false;
-    const QStringList files = options.file.isEmpty() ? QStringList{} : QStringList{options.file};
-    return platform::RunningWindow(folders.state).take(files);
+    return platform::RunningWindow(folders.state)
+        .take({options.file, QString::fromStdString(person), options.routine, options.start});
 }
 
 /// Somebody who was asked for by name has to be there.
@@ -103,7 +104,7 @@ int main(int argc, char** argv)
     QGuiApplication application(argc, argv);
     if (options.selfTest)
         return app::selfTest(content);
-    if (handedOver(options, folders))
+    if (handedOver(options, folders, person))
         return 0;
     app::Application unknot(options, folders, content, person);
     return unknot.open() ? QGuiApplication::exec() : 1;

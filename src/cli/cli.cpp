@@ -74,7 +74,8 @@ void printHelp(std::ostream& out)
            "  --paper a4|letter  for handout and progress; --letter for short\n"
            "  --weeks N          for progress: how far back, 6 unless told; or --since 2026-03-14\n"
            "  --area AREA        for trend: an area of the log, with --side left or right\n"
-           "  --day 2026-03-14   for advice: as the log stood on that day\n"
+           "  --day 2026-03-14   for advice: as the log stood on that day; for rehearse: puts the session into\n"
+           "                     the log of --data-dir as one of that day, with --at HH:MM at that time\n"
            "  --at HH:MM         for remind: when it was due; more than three hours later it is not shown\n"
            "  --anyway           for remind: show it whatever the log says\n"
            "  --script FILE      for rehearse: lines such as `12.5 pause`\n"
@@ -109,10 +110,12 @@ std::optional<std::string> wrongUse(const Entry& entry, const Options& options)
         return "--script is for rehearse.";
     if ((!options.area.empty() || !options.side.empty()) && name != "trend")
         return "--area and --side are for trend.";
-    if (!options.day.empty() && name != "advice")
-        return "--day is for advice.";
-    if ((!options.at.empty() || options.anyway) && name != "remind")
-        return "--at and --anyway are for remind.";
+    if (!options.day.empty() && name != "advice" && name != "rehearse")
+        return "--day is for advice and rehearse.";
+    if (!options.at.empty() && name != "remind" && name != "rehearse")
+        return "--at is for remind and rehearse.";
+    if (options.anyway && name != "remind")
+        return "--anyway is for remind.";
     if (options.yes && name != "delete-all")
         return "--yes is for delete-all.";
     return std::nullopt;

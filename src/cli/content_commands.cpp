@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/event_lines.h"
 #include "cli/rehearsal.h"
+#include "cli/rehearsed_session.h"
 #include "cli/routine_lookup.h"
 
 #include "unknot/content/programme.h"
@@ -12,6 +13,9 @@
 namespace unknot::cli {
 
 namespace {
+
+constexpr const char* kLanguage = "en";
+const QString kUsualTime = QStringLiteral("18:00");
 
 // The plan of the routine that is asked for; when there is none, says why and sets `status`.
 std::optional<Plan> planOf(const Request& request, const Catalog& catalog, int& status)
@@ -35,6 +39,16 @@ Result<std::vector<ScriptLine>> scriptOf(const Options& options)
     if (!in || std::filesystem::is_directory(options.script))
         return Error{ErrorCode::Unreadable, "The script cannot be read.", options.script};
     return readScript(in, options.script);
+}
+
+// When a session was rolled, going by --day and --at; invalid when they make no sense.
+QDateTime momentOf(const Options& options)
+{
+    const QString text = options.at.empty() ? kUsualTime : QString::fromStdString(options.at);
+    const QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
+    // A time that is none would be midnight to QDateTime.
+    return time.isValid() ? QDateTime(QDate::fromString(QString::fromStdString(options.day), Qt::ISODate), time)
+                          : QDateTime();
 }
 
 } // namespace
@@ -83,6 +97,13 @@ int planCommand(const Request& request)
 
 int rehearseCommand(const Request& request)
 {
+    const bool logs = !request.options.day.empty();
+    // Nobody's own log is meant to hold what was never rolled.
+    if (logs && request.options.dataDir.empty())
+        return complain(request, "With --day, say whose log: --data-dir DIR.", kMisuse);
+    if (logs ? !momentOf(request.options).isValid() : !request.options.at.empty())
+        return complain(request, "--day takes a day such as 2026-03-14, and --at a time of it such as 18:00.",
+                        kMisuse);
     const auto script = scriptOf(request.options);
     if (!script.ok())
         return complain(request, script.error(), kMisuse);
@@ -92,13 +113,20 @@ int rehearseCommand(const Request& request)
     if (!plan)
         return status;
     const auto write = request.options.json ? writeEventJsonLine : writeEventLine;
-    const auto end =
-        rehearse(*plan, script.value(), [&](const Event& event) { write(request.out, event, *plan); });
+    std::vector<Event> events;
+    const auto end = rehearse(*plan, script.value(), [&](const Event& event) {
+        write(request.out, event, *plan);
+        events.push_back(event);
+    });
     if (end == RehearsalEnd::StaysPaused)
         return complain(request,
                         "The script ends while the session is paused; add a line with resume or finish.",
                         kFinding);
-    return kDone;
+    if (!logs)
+        return kDone;
+    const std::string name = catalog.routine(plan->routine)->name.in(kLanguage);
+    const auto logged = logRehearsed(request.places.data, *plan, name, momentOf(request.options), events);
+    return logged.ok() ? kDone : complain(request, logged.error(), kFinding);
 }
 
 } // namespace unknot::cli

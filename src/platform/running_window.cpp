@@ -18,12 +18,28 @@ namespace {
 const QString kName = QStringLiteral("org.unknot.unknot");
 const QString kObject = QStringLiteral("/org/unknot/unknot");
 const QString kInterface = QStringLiteral("org.freedesktop.Application");
-constexpr int kAnswerWithinMs = 2000;
+const QString kShow = QStringLiteral("show");
+const QString kStart = QStringLiteral("start");
+constexpr int kAnswerWithinMs = 10000; // a busy computer may take its time
 
 QString tokenIn(const QVariantMap& platformData)
 {
     const QString token = platformData.value(QStringLiteral("activation-token")).toString();
     return token.isEmpty() ? platformData.value(QStringLiteral("desktop-startup-id")).toString() : token;
+}
+
+/// How a desktop, and a second start, says it.
+QDBusMessage callFor(const WindowWish& wish, const QString& service)
+{
+    const auto to = [&](const char* method) {
+        return QDBusMessage::createMethodCall(service, kObject, kInterface, QLatin1String(method));
+    };
+    if (!wish.file.isEmpty())
+        return to("Open") << QStringList{QUrl::fromLocalFile(wish.file).toString(QUrl::FullyEncoded)};
+    if (wish == WindowWish{})
+        return to("Activate");
+    return to("ActivateAction") << (wish.start ? kStart : kShow)
+                                << QVariant(QVariantList{wish.person, wish.routine});
 }
 
 QVariantMap ownPlatformData()
@@ -75,7 +91,7 @@ QString RunningWindow::service() const
     return kName + QStringLiteral(".at") + QString::fromLatin1(mark);
 }
 
-bool RunningWindow::take(const QStringList& files) const
+bool RunningWindow::take(const WindowWish& wish) const
 {
     const int lock = ::open(lockFile().c_str(), O_RDONLY | O_CLOEXEC);
     if (lock < 0)
@@ -84,17 +100,8 @@ bool RunningWindow::take(const QStringList& files) const
     ::close(lock);
     if (isFree)
         return false;
-    const bool open = !files.isEmpty();
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        service(), kObject, kInterface, open ? QStringLiteral("Open") : QStringLiteral("Activate"));
+    QDBusMessage call = callFor(wish, service()) << ownPlatformData();
     call.setAutoStartService(false);
-    if (open) {
-        QStringList addresses;
-        for (const QString& file : files)
-            addresses << QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded);
-        call << addresses;
-    }
-    call << ownPlatformData();
     const QDBusMessage answer = QDBusConnection::sessionBus().call(call, QDBus::Block, kAnswerWithinMs);
     return answer.type() == QDBusMessage::ReplyMessage;
 }
@@ -124,22 +131,23 @@ RunningWindowAdaptor::RunningWindowAdaptor(RunningWindow* window)
 
 void RunningWindowAdaptor::Activate(const QVariantMap& platformData)
 {
-    Q_EMIT window_.activated(tokenIn(platformData));
+    Q_EMIT window_.asked({}, tokenIn(platformData));
 }
 
 void RunningWindowAdaptor::Open(const QStringList& uris, const QVariantMap& platformData)
 {
     // One window shows one programme at a time.
     if (!uris.isEmpty())
-        Q_EMIT window_.opened(uris.first(), tokenIn(platformData));
+        Q_EMIT window_.asked({uris.first(), {}, {}, false}, tokenIn(platformData));
 }
 
 void RunningWindowAdaptor::ActivateAction(const QString& action, const QVariantList& parameter,
                                           const QVariantMap& platformData)
 {
-    Q_UNUSED(action)
-    Q_UNUSED(parameter)
-    Activate(platformData);
+    WindowWish wish;
+    if (action == kShow || action == kStart)
+        wish = {{}, parameter.value(0).toString(), parameter.value(1).toString(), action == kStart};
+    Q_EMIT window_.asked(wish, tokenIn(platformData));
 }
 
 } // namespace unknot::platform

@@ -11,8 +11,18 @@
 
 namespace unknot::platform {
 
+/// What a second start wants of the window that is open, beside coming to the front. Empty: nothing more.
+struct WindowWish {
+    QString file{};     ///< Absolute path or address of what is to be looked at; goes alone.
+    QString person{};   ///< Id of who is to use it.
+    QString routine{};  ///< Id of what is to be shown.
+    bool start = false; ///< Begin it, or what is suggested.
+
+    bool operator==(const WindowWish&) const = default;
+};
+
 /// The window that is open already. A second start on the same data asks it, over the session bus, to come to the
-/// front or to show a file, and ends. Without a bus, or while that window is not reachable yet, a second window opens:
+/// front, to show a file or to begin a session, and ends. Without a bus, or while that window is not reachable yet, a second window opens:
 /// the log can take two. A lock on a file in the state folder says whether asking is worth the while, so that a usual
 /// start does not wait for the bus; the kernel lets go of it however the program ends.
 class RunningWindow : public QObject {
@@ -22,16 +32,14 @@ public:
     explicit RunningWindow(std::filesystem::path stateFolder, QObject* parent = nullptr);
     ~RunningWindow() override;
 
-    /// Hands `files` (absolute paths; may be empty) to the window that is open; false when there is none. Needs the
-    /// application object.
-    [[nodiscard]] bool take(const QStringList& files) const;
+    /// Hands `wish` to the window that is open; false when there is none. Needs the application object.
+    [[nodiscard]] bool take(const WindowWish& wish) const;
     /// From now on this is that window. False when there is one, or no bus.
     bool appear();
 
 Q_SIGNALS:
     /// Somebody started the program again. `token` lets the window come to the front where the desktop asks for one.
-    void activated(const QString& token);
-    void opened(const QString& file, const QString& token);
+    void asked(const unknot::platform::WindowWish& wish, const QString& token);
 
 private:
     [[nodiscard]] std::filesystem::path lockFile() const;

@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::array<std::pair<ThemeChoice, const char*>, 3> kThemes{
     {{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}}};
+constexpr std::array<std::pair<FirstSide, const char*>, 3> kFirstSides{
+    {{FirstSide::InTurn, "in-turn"}, {FirstSide::Left, "left"}, {FirstSide::Right, "right"}}};
 constexpr std::array<std::pair<Roller, const char*>, 5> kRollers{
     {{Roller::NotAsked, "not-asked"},
      {Roller::SmoothFirm, "smooth-firm"},
@@ -96,6 +98,10 @@ void fields(const Io& io, AnySettings& settings)
     io("keyHints", settings.keyHints);
     io("fullScreenSession", settings.fullScreenSession);
     io("strokeSeconds", settings.strokeSeconds, 0.0, 4.0);
+    io("getReadySeconds", settings.getReadySeconds, 0, 30);
+    io("firstSide", settings.firstSide, kFirstSides);
+    io("rateTension", settings.rateTension);
+    io("keepAwake", settings.keepAwake);
     io("look", settings.look);
     io("logFolder", settings.logFolder);
     io("roller", settings.roller, kRollers);
@@ -204,9 +210,11 @@ Settings settingsFrom(const QJsonObject& object)
     Settings settings;
     fields(Reader{object}, settings);
     settings.textScale = nearestTextScale(settings.textScale);
-    // Between 0 (each technique's own) and the slowest pace there is nothing.
+    // Between 0 (as the technique, or the routine, has it) and the least there is nothing.
     if (settings.strokeSeconds > 0)
         settings.strokeSeconds = std::max(settings.strokeSeconds, 2.0);
+    if (settings.getReadySeconds > 0)
+        settings.getReadySeconds = std::max(settings.getReadySeconds, 5);
     settings.sound = soundFrom(object.value(QLatin1String("sound")).toObject());
     settings.safety = safetyFrom(object.value(QLatin1String("safety")).toObject());
     settings.contact = contactFrom(object.value(QLatin1String("contact")).toObject());

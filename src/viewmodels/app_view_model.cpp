@@ -57,13 +57,20 @@ AppViewModel::AppViewModel(const Deps& deps, AppState& state, SettingsViewModel&
 void AppViewModel::connectPeople()
 {
     connect(&people_, &PeopleViewModel::chosen, this, [this](const QString& id) {
-        if (flow_.stage() != SessionFlow::Stage::None)
-            people_.refuse(tr("A session is running. Finish it first."));
-        else if (data_.busy() || people_.busy())
-            people_.refuse(tr("Your data is being worked on. Try again when it is done."));
-        else
+        if (mayLeave())
             Q_EMIT personChosen(id);
     });
+}
+
+bool AppViewModel::mayLeave()
+{
+    if (flow_.stage() != SessionFlow::Stage::None)
+        people_.refuse(tr("A session is running. Finish it first."));
+    else if (data_.busy() || people_.busy())
+        people_.refuse(tr("Your data is being worked on. Try again when it is done."));
+    else
+        return true;
+    return false;
 }
 
 void AppViewModel::connectHistory()
@@ -237,7 +244,7 @@ void AppViewModel::tryTechnique(const QString& technique, const QString& variant
     const Variant* way = found ? found->variant(variant.toStdString()) : nullptr;
     if (!way || today_.safety() != SafetyState::Clear)
         return;
-    const Routine trial = trialOf(*found, *way);
+    const Routine trial = asSetUp(trialOf(*found, *way), state_.settings());
     auto plan = makePlan(trial, *state_.catalog());
     if (plan.ok())
         flow_.start(std::move(plan).value(), trial.name.in(state_.language()), {},
@@ -259,6 +266,16 @@ void AppViewModel::showWhenReady(const QString& routine, bool start)
 {
     wish_ = Wish{routine, start};
     showIfReady();
+}
+
+void AppViewModel::comeUp(const QString& routine, bool start)
+{
+    if (screen_ == Screen::Session && start)
+        session()->guide()->tell(tr("A session is running. The other one can be started afterwards."));
+    if (flow_.stage() != SessionFlow::Stage::None)
+        return;
+    setPage(Page::Today);
+    showWhenReady(routine, start);
 }
 
 void AppViewModel::showIfReady()

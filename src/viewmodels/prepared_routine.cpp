@@ -62,6 +62,14 @@ Routine gentled(const Routine& routine, const Catalog& catalog)
     return gentle;
 }
 
+Routine asSetUp(Routine routine, const Settings& settings)
+{
+    if (settings.getReadySeconds > 0)
+        routine.getReady = std::chrono::seconds(settings.getReadySeconds);
+    routine.ratings = routine.ratings && settings.rateTension;
+    return routine;
+}
+
 PreparedRoutine prepare(const Routine& routine, const Catalog& catalog, Roller roller, int sessionsSoFar)
 {
     PreparedRoutine prepared{routine, {}, false};

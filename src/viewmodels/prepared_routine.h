@@ -24,6 +24,9 @@ struct PreparedRoutine {
 /// or textured roller can hurt and bruise a newcomer (the article). Times that are shorter already stay.
 [[nodiscard]] Routine gentled(const Routine& routine, const Catalog& catalog);
 
+/// As the person set sessions up: their own time to get ready, and no ratings where they want none.
+[[nodiscard]] Routine asSetUp(Routine routine, const Settings& settings);
+
 /// Leaves out what the catalog does not have and applies the roller answer. Own routines keep their times:
 /// somebody set them on purpose.
 [[nodiscard]] PreparedRoutine prepare(const Routine& routine, const Catalog& catalog, Roller roller,

@@ -1,6 +1,7 @@
 #include "routines_model.h"
 
 #include "format.h"
+#include "prepared_routine.h"
 #include "unknot/core/plan.h"
 
 #include <algorithm>
@@ -10,6 +11,7 @@ namespace unknot::viewmodels {
 RoutinesModel::RoutinesModel(AppState& state, QObject* parent) : RowModel(parent), state_(state)
 {
     connect(&state_, &AppState::catalogChanged, this, &RoutinesModel::refresh);
+    connect(&state_, &AppState::settingsChanged, this, &RoutinesModel::refresh);
     refresh();
 }
 
@@ -18,7 +20,7 @@ void RoutinesModel::refresh()
     const Catalog& catalog = *state_.catalog();
     std::vector<RoutineRow> rows;
     for (const Routine& routine : catalog.routines) {
-        const auto plan = makePlan(routine, catalog);
+        const auto plan = makePlan(asSetUp(routine, state_.settings()), catalog);
         RoutineRow row;
         row.id = QString::fromStdString(routine.id);
         row.name = format::content(routine.name, state_.language());

@@ -133,13 +133,6 @@ const ScorePoint* ScoreRowsModel::at(int row, int point) const
                                                                  : &points[static_cast<std::size_t>(point)];
 }
 
-int ScoreRowsModel::points(int row) const
-{
-    return row < 0 || row >= rowCount()
-               ? 0
-               : static_cast<int>(rows()[static_cast<std::size_t>(row)].points.size());
-}
-
 int ScoreRowsModel::value(int row, int point) const
 {
     const ScorePoint* found = at(row, point);

@@ -51,7 +51,6 @@ public:
     [[nodiscard]] int fromDay() const { return fromDay_; }
     [[nodiscard]] int toDay() const { return toDay_; }
 
-    Q_INVOKABLE [[nodiscard]] int points(int row) const;
     Q_INVOKABLE [[nodiscard]] int value(int row, int point) const; ///< -1: not answered, or no such point.
     Q_INVOKABLE [[nodiscard]] QString describe(int row, int point) const;
 

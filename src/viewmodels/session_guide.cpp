@@ -30,7 +30,8 @@ bool rolledWhole(const SessionEngine& engine)
 
 SessionGuide::SessionGuide(SessionRunner& runner, AppState& state, const CompanionPorts& ports,
                            QObject* parent)
-    : QObject(parent), runner_(runner), state_(state), ports_(ports), sound_(state.settings().sound)
+    : QObject(parent), runner_(runner), state_(state), ports_(ports), sound_(state.settings().sound),
+      keepAwake_(state.settings().keepAwake)
 {
     if (sound_.voice != VoiceMode::Off)
         spokenBefore_ = sound_.voice;
@@ -71,6 +72,7 @@ CompanionOptions SessionGuide::options() const
                      sound_.tones && !runner_.rehearsal(), sound_.metronome, Millis{sound_.leadMs}};
     if (sound_.rateByEar && !runner_.rehearsal())
         options.answerWithin = std::chrono::seconds{sound_.answerWithinSeconds};
+    options.keepAwake = keepAwake_;
     options.awakeReason = tr("A rolling session is running").toStdString();
     return options;
 }
@@ -78,7 +80,8 @@ CompanionOptions SessionGuide::options() const
 void SessionGuide::follow()
 {
     const SoundSettings before = std::exchange(sound_, state_.settings().sound);
-    if (before == sound_)
+    const bool keptAwake = std::exchange(keepAwake_, state_.settings().keepAwake);
+    if (before == sound_ && keptAwake == keepAwake_)
         return;
     if (sound_.voice != VoiceMode::Off)
         spokenBefore_ = sound_.voice;

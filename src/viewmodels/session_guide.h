@@ -88,6 +88,7 @@ private:
     AppState& state_;
     const CompanionPorts ports_;
     SoundSettings sound_;
+    bool keepAwake_ = true;
     std::unique_ptr<SessionCompanion> companion_;
     QString caption_;
     std::optional<Millis> captionUntil_; ///< Session time, like lightUntil_.

@@ -19,6 +19,10 @@ constexpr double kLeastInches = 7;
 constexpr double kMostInches = 100;
 constexpr double kUsualInches = 14;
 constexpr double kUsualStroke = 3;
+constexpr int kUsualGetReady = 10;
+constexpr int kGetReadyStep = 5;
+constexpr int kLeastGetReady = 5;
+constexpr int kMostGetReady = 30;
 
 template <std::size_t N>
 int indexOf(const std::array<double, N>& values, double value)
@@ -85,6 +89,15 @@ SettingsViewModel::Props SettingsViewModel::derive(const Settings& settings, con
     props.strokeSeconds = props.ownPace ? kUsualStroke : settings.strokeSeconds;
     props.strokeText =
         props.ownPace ? tr("Usual") : format::seconds(Millis(std::lround(settings.strokeSeconds * 1000)));
+    props.ownGetReady = settings.getReadySeconds <= 0;
+    props.getReadyText = props.ownGetReady
+                             ? tr("Usual")
+                             : format::seconds(std::chrono::seconds(settings.getReadySeconds));
+    props.canShortenGetReady = props.ownGetReady || settings.getReadySeconds > kLeastGetReady;
+    props.canLengthenGetReady = props.ownGetReady || settings.getReadySeconds < kMostGetReady;
+    props.firstSide = static_cast<int>(settings.firstSide);
+    props.rateTension = settings.rateTension;
+    props.keepAwake = settings.keepAwake;
     props.rollerText = rollerName(settings.roller);
     props.safetyText = safetyGiven(settings.safety.localDay);
     return props;
@@ -113,6 +126,14 @@ void SettingsViewModel::refresh()
         Q_EMIT fullScreenSessionChanged();
     if (old.strokeText != props_.strokeText || old.ownPace != props_.ownPace)
         Q_EMIT strokeChanged();
+    if (old.getReadyText != props_.getReadyText)
+        Q_EMIT getReadyChanged();
+    if (old.firstSide != props_.firstSide)
+        Q_EMIT firstSideChanged();
+    if (old.rateTension != props_.rateTension)
+        Q_EMIT rateTensionChanged();
+    if (old.keepAwake != props_.keepAwake)
+        Q_EMIT keepAwakeChanged();
     if (old.rollerText != props_.rollerText)
         Q_EMIT rollerChanged();
     if (old.safetyText != props_.safetyText)
@@ -201,6 +222,35 @@ void SettingsViewModel::setStrokeSeconds(double seconds)
 void SettingsViewModel::useOwnPace()
 {
     state_.change([](Settings& settings) { settings.strokeSeconds = 0; });
+}
+
+void SettingsViewModel::stepGetReady(int by)
+{
+    state_.change([&](Settings& settings) {
+        const int now = settings.getReadySeconds > 0 ? settings.getReadySeconds : kUsualGetReady;
+        settings.getReadySeconds = std::clamp(now + by * kGetReadyStep, kLeastGetReady, kMostGetReady);
+    });
+}
+
+void SettingsViewModel::useOwnGetReady()
+{
+    state_.change([](Settings& settings) { settings.getReadySeconds = 0; });
+}
+
+void SettingsViewModel::setFirstSide(int side)
+{
+    if (side >= 0 && side <= static_cast<int>(FirstSide::Right))
+        state_.change([&](Settings& settings) { settings.firstSide = static_cast<FirstSide>(side); });
+}
+
+void SettingsViewModel::setRateTension(bool on)
+{
+    state_.change([&](Settings& settings) { settings.rateTension = on; });
+}
+
+void SettingsViewModel::setKeepAwake(bool on)
+{
+    state_.change([&](Settings& settings) { settings.keepAwake = on; });
 }
 
 } // namespace unknot::viewmodels

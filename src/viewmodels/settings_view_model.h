@@ -35,6 +35,14 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(double strokeSeconds READ strokeSeconds WRITE setStrokeSeconds NOTIFY strokeChanged FINAL)
     Q_PROPERTY(bool ownPace READ ownPace NOTIFY strokeChanged FINAL)
     Q_PROPERTY(QString strokeText READ strokeText NOTIFY strokeChanged FINAL)
+    Q_PROPERTY(bool ownGetReady READ ownGetReady NOTIFY getReadyChanged FINAL)
+    Q_PROPERTY(QString getReadyText READ getReadyText NOTIFY getReadyChanged FINAL)
+    Q_PROPERTY(bool canShortenGetReady READ canShortenGetReady NOTIFY getReadyChanged FINAL)
+    Q_PROPERTY(bool canLengthenGetReady READ canLengthenGetReady NOTIFY getReadyChanged FINAL)
+    /// 0 in turn, 1 left, 2 right.
+    Q_PROPERTY(int firstSide READ firstSide WRITE setFirstSide NOTIFY firstSideChanged FINAL)
+    Q_PROPERTY(bool rateTension READ rateTension WRITE setRateTension NOTIFY rateTensionChanged FINAL)
+    Q_PROPERTY(bool keepAwake READ keepAwake WRITE setKeepAwake NOTIFY keepAwakeChanged FINAL)
     Q_PROPERTY(QString rollerText READ rollerText NOTIFY rollerChanged FINAL)
     Q_PROPERTY(QString safetyText READ safetyText NOTIFY safetyChanged FINAL)
     Q_PROPERTY(unknot::viewmodels::LogFolder* folder READ folder CONSTANT FINAL)
@@ -80,6 +88,21 @@ public:
     [[nodiscard]] bool ownPace() const { return props_.ownPace; }
     [[nodiscard]] QString strokeText() const { return props_.strokeText; }
 
+    /// Each routine keeps its own.
+    [[nodiscard]] bool ownGetReady() const { return props_.ownGetReady; }
+    [[nodiscard]] QString getReadyText() const { return props_.getReadyText; }
+    [[nodiscard]] bool canShortenGetReady() const { return props_.canShortenGetReady; }
+    [[nodiscard]] bool canLengthenGetReady() const { return props_.canLengthenGetReady; }
+    /// By five seconds, from the usual ten on.
+    Q_INVOKABLE void stepGetReady(int by);
+    Q_INVOKABLE void useOwnGetReady();
+    [[nodiscard]] int firstSide() const { return props_.firstSide; }
+    void setFirstSide(int side);
+    [[nodiscard]] bool rateTension() const { return props_.rateTension; }
+    void setRateTension(bool on);
+    [[nodiscard]] bool keepAwake() const { return props_.keepAwake; }
+    void setKeepAwake(bool on);
+
     [[nodiscard]] QString rollerText() const { return props_.rollerText; }
     [[nodiscard]] QString safetyText() const { return props_.safetyText; }
     [[nodiscard]] LogFolder* folder() { return &folder_; }
@@ -99,6 +122,10 @@ Q_SIGNALS:
     void keyHintsChanged();
     void fullScreenSessionChanged();
     void strokeChanged();
+    void getReadyChanged();
+    void firstSideChanged();
+    void rateTensionChanged();
+    void keepAwakeChanged();
     void rollerChanged();
     void safetyChanged();
     void safetyReviewRequested();
@@ -125,6 +152,13 @@ private:
         double strokeSeconds = 3;
         bool ownPace = true;
         QString strokeText;
+        bool ownGetReady = true;
+        QString getReadyText;
+        bool canShortenGetReady = true;
+        bool canLengthenGetReady = true;
+        int firstSide = 0;
+        bool rateTension = true;
+        bool keepAwake = true;
         QString rollerText;
         QString safetyText;
     };

@@ -89,7 +89,9 @@ QString adjustedText(const Fitted& fitted, const SuggestionInput& input)
 /// Own routines stay as somebody set them; the log only gives their reasons.
 Fitted fitted(const Routine& routine, const SuggestionInput& input)
 {
-    Fitted result{prepare(routine, input.catalog, input.roller, input.log.sessions), {}};
+    Fitted result{prepare(asSetUp(routine, input.settings), input.catalog, input.settings.roller,
+                          input.log.sessions),
+                  {}};
     if (routine.context == Context::Own) {
         result.suggestion.routine = result.prepared.routine;
         for (const RoutineStep& step : routine.steps)
@@ -102,9 +104,17 @@ Fitted fitted(const Routine& routine, const SuggestionInput& input)
     return result;
 }
 
-Side firstSide(const LogOverview& log)
+Side firstSide(const SuggestionInput& input)
 {
-    return log.firstSide == "left" ? Side::Right : Side::Left;
+    switch (input.settings.firstSide) {
+    case FirstSide::Left:
+        return Side::Left;
+    case FirstSide::Right:
+        return Side::Right;
+    case FirstSide::InTurn:
+        break;
+    }
+    return input.log.firstSide == "left" ? Side::Right : Side::Left;
 }
 
 void describe(Suggestion& suggestion, const Plan& plan)
@@ -136,7 +146,7 @@ std::vector<const Routine*> routinesOf(const SuggestionInput& input)
 
 Result<Plan> planOf(const Routine& routine, const SuggestionInput& input)
 {
-    return makePlan(fitted(routine, input).routine(), input.catalog, firstSide(input.log));
+    return makePlan(fitted(routine, input).routine(), input.catalog, firstSide(input));
 }
 
 Suggestion suggest(const SuggestionInput& input)
@@ -165,7 +175,7 @@ Suggestion suggest(const SuggestionInput& input)
         suggestion.problem = Words::tr("Nothing is left of this routine.");
         return suggestion;
     }
-    const auto plan = makePlan(ready.routine(), input.catalog, firstSide(input.log));
+    const auto plan = makePlan(ready.routine(), input.catalog, firstSide(input));
     if (!plan.ok()) {
         suggestion.problem = QString::fromStdString(plan.error().message);
         return suggestion;

@@ -16,7 +16,7 @@ namespace unknot::viewmodels {
 struct SuggestionInput {
     const Catalog& catalog;
     std::string_view language;
-    Roller roller = Roller::NotAsked;
+    const Settings& settings;
     const LogOverview& log;
     bool logKnown = true; ///< false: the log could not be read, so nobody is taken for a newcomer.
     Context context = Context::Daily;
@@ -46,7 +46,7 @@ struct Suggestion {
 [[nodiscard]] std::vector<const Routine*> routinesOf(const SuggestionInput& input);
 
 /// A routine as it will be rolled: what is missing left out, the roller answer applied, fitted to the log and
-/// the time there is, the other side first.
+/// the time there is, set up as the person likes it.
 [[nodiscard]] Result<Plan> planOf(const Routine& routine, const SuggestionInput& input);
 
 [[nodiscard]] Suggestion suggest(const SuggestionInput& input);

@@ -117,7 +117,7 @@ SuggestionInput TodayViewModel::input() const
 {
     return {*state_.catalog(),
             state_.language(),
-            state_.settings().roller,
+            state_.settings(),
             watch_.overview(),
             watch_.state() == LogWatch::State::Ready,
             context_,

@@ -62,7 +62,6 @@ public:
     /// 1: each session is drawn; more: each mark is the median of that many days.
     [[nodiscard]] int daysPerMark() const { return daysPerMark_; }
     Q_INVOKABLE [[nodiscard]] QString description(int row) const;
-    Q_INVOKABLE [[nodiscard]] int lastRow() const { return rowCount() - 1; } ///< -1: there is none.
     Q_INVOKABLE [[nodiscard]] QString session(int row) const;
 
 Q_SIGNALS:

@@ -6,7 +6,6 @@ routine, hands it over, and what the patient does at home with the file and with
 
 Ends with 77 when something it needs is missing, which ctest takes as skipped.
 """
-import contextlib
 import os
 import shutil
 import subprocess
@@ -14,7 +13,7 @@ import sys
 import tempfile
 
 import walk
-from walk import named, pyatspi, shown, wait_for, within
+from walk import named, pyatspi, running, shown, wait_for, within
 
 wrong = walk.found_wrong
 
@@ -48,27 +47,6 @@ def plug_in():
 
 def unplug():
     subprocess.run(["xrandr", "--delmonitor", "wall"], check=True)
-
-
-@contextlib.contextmanager
-def running(program, folder, *arguments):
-    """The program on a data folder, as the accessibility bus shows it."""
-    process = subprocess.Popen([program, "--data-dir", folder, *arguments])
-
-    def there():
-        for app in pyatspi.Registry.getDesktop(0):
-            if app and len(app) and app.get_process_id() == process.pid:
-                return app
-        return None
-
-    try:
-        app = within(there)
-        if app is None:
-            raise SystemExit("unknot did not come to the accessibility bus")
-        yield app
-    finally:
-        process.terminate()
-        process.wait()
 
 
 def patients_window(app):
@@ -166,7 +144,6 @@ def main():
             print(f"skipped: {needed} is not installed")
             sys.exit(77)
     walk.press = press
-    os.environ.update(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb", LANG="C.UTF-8")
     with tempfile.TemporaryDirectory() as home:
         os.environ["HOME"] = home
         os.makedirs(os.path.join(home, "Documents"))
@@ -177,9 +154,7 @@ def main():
             build(app)
             programme, picture = hand_over(app, home)
         at_home(program, control, os.path.join(home, "patient"), programme, picture)
-    for words in wrong:
-        print(words, file=sys.stderr)
-    sys.exit(1 if wrong else 0)
+    walk.end()
 
 
 if __name__ == "__main__":

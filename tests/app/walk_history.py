@@ -78,24 +78,13 @@ def read(app):
 
 def main():
     program, ctl = sys.argv[1:]
-    os.environ.update(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb", LANG="C.UTF-8")
     with tempfile.TemporaryDirectory() as folder:
         prepare(folder, ctl)
-        unknot = subprocess.Popen([program, "--data-dir", folder])
-        try:
-            app = walk.within(lambda: next(
-                a for a in walk.pyatspi.Registry.getDesktop(0) if a and a.name == "unknot" and len(a)))
-            if app is None:
-                raise SystemExit("unknot did not come to the accessibility bus")
+        with walk.running(program, folder) as app:
             advice = walk.wait_for(app, "No easing in your mid back over 7 days")
             print(advice.name)
             read(app)
-        finally:
-            unknot.terminate()
-            unknot.wait()
-    for wrong in walk.found_wrong:
-        print(wrong, file=sys.stderr)
-    sys.exit(1 if walk.found_wrong else 0)
+    walk.end()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-#include "cli/cli.h"
+#include "ask.h"
 
 #include "store/log_database.h"
 #include "unknot/core/local_day.h"
@@ -15,19 +15,10 @@ using namespace unknot::cli;
 
 namespace {
 
-struct Answer {
-    int status;
-    std::string out;
-    std::string err;
-};
-
-Answer ask(const test::TempFolder& folder, std::vector<std::string> arguments)
+test::Answer ask(const test::TempFolder& folder, std::vector<std::string> arguments)
 {
-    std::ostringstream out;
-    std::ostringstream err;
     arguments.insert(arguments.begin(), "advice");
-    const int status = run(arguments, Places{UNKNOT_DATA_DIR, std::nullopt, folder.path()}, out, err);
-    return {status, out.str(), err.str()};
+    return test::ask(arguments, test::logIn(folder.path()));
 }
 
 std::string dayPlus(int days)

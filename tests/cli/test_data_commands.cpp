@@ -1,31 +1,20 @@
-#include "cli/cli.h"
+#include "ask.h"
 
 #include "store/log_database.h"
 
 #include "support/catch.h"
 #include "support/temp_folder.h"
 
-#include <sstream>
-
 using namespace unknot;
 using namespace unknot::cli;
 
 namespace {
 
-struct Answer {
-    int status;
-    std::string out;
-    std::string err;
-};
-
-Answer ask(const std::filesystem::path& data, std::vector<std::string> arguments)
+test::Answer ask(const std::filesystem::path& data, const std::vector<std::string>& arguments)
 {
-    std::ostringstream out;
-    std::ostringstream err;
-    Places places{UNKNOT_DATA_DIR, std::nullopt, data};
+    Places places = test::logIn(data);
     places.settings = data / "settings.json";
-    const int status = run(arguments, places, out, err);
-    return {status, out.str(), err.str()};
+    return test::ask(arguments, places);
 }
 
 void fill(const std::filesystem::path& data)

@@ -1,4 +1,4 @@
-#include "cli/cli.h"
+#include "ask.h"
 
 #include "store/log_database.h"
 
@@ -8,26 +8,14 @@
 
 #include <nlohmann/json.hpp>
 
-#include <sstream>
-
 using namespace unknot;
 using namespace unknot::cli;
 
 namespace {
 
-struct Answer {
-    int status;
-    std::string out;
-    std::string err;
-};
-
-Answer ask(const test::TempFolder& folder, std::vector<std::string> arguments)
+test::Answer ask(const test::TempFolder& folder, const std::vector<std::string>& arguments)
 {
-    std::ostringstream out;
-    std::ostringstream err;
-    const Places places{UNKNOT_DATA_DIR, std::nullopt, folder.path()};
-    const int status = run(arguments, places, out, err);
-    return {status, out.str(), err.str()};
+    return test::ask(arguments, test::logIn(folder.path()));
 }
 
 // A log with one session of life and one rehearsal, as the app writes them.

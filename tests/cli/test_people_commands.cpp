@@ -1,4 +1,4 @@
-#include "cli/cli.h"
+#include "ask.h"
 
 #include "store/log_database.h"
 #include "store/log_lock.h"
@@ -8,19 +8,11 @@
 
 #include <nlohmann/json.hpp>
 
-#include <sstream>
-
 using namespace unknot;
 using namespace unknot::cli;
 using test::TempFolder;
 
 namespace {
-
-struct Answer {
-    int status;
-    std::string out;
-    std::string err;
-};
 
 /// Two people in one folder, and a desktop that writes down what it shows.
 struct Computer {
@@ -34,11 +26,9 @@ struct Computer {
     std::vector<std::string> forgotten;
     std::string askedFor;
 
-    Answer ask(std::vector<std::string> arguments)
+    test::Answer ask(const std::vector<std::string>& arguments)
     {
-        std::ostringstream out;
-        std::ostringstream err;
-        Places places{UNKNOT_DATA_DIR, std::nullopt, folder / "sam"};
+        Places places = test::logIn(folder / "sam");
         places.people = [this](const std::string& dataFolder) -> Result<std::vector<PersonPlace>> {
             askedFor = dataFolder;
             if (damage)
@@ -57,8 +47,7 @@ struct Computer {
             return std::string("Shown, and not answered.");
         };
         places.forgetReminder = [this](const std::string& person) { forgotten.push_back(person); };
-        const int status = run(arguments, places, out, err);
-        return {status, out.str(), err.str()};
+        return test::ask(arguments, places);
     }
 };
 

@@ -1,9 +1,7 @@
-#include "cli/cli.h"
+#include "ask.h"
 
 #include "support/catch.h"
 #include "support/temp_folder.h"
-
-#include <sstream>
 
 using namespace unknot;
 using namespace unknot::cli;
@@ -11,24 +9,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-struct Answer {
-    int status;
-    std::string out;
-    std::string err;
-};
-
-Answer ask(const std::vector<std::string>& arguments, const fs::path& own, const std::string& code = {})
+test::Answer ask(const std::vector<std::string>& arguments, const fs::path& own, const std::string& code = {})
 {
-    std::ostringstream out;
-    std::ostringstream err;
     Places places{UNKNOT_DATA_DIR, own, "/nowhere"};
     places.readCode = [&](const fs::path& image) -> Result<std::string> {
         if (code.empty())
             return Error{ErrorCode::NotFound, "There is no QR code on it.", image.string()};
         return code;
     };
-    const int status = run(arguments, places, out, err);
-    return {status, out.str(), err.str()};
+    return test::ask(arguments, places);
 }
 
 } // namespace

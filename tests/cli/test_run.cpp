@@ -1,4 +1,4 @@
-#include "cli/cli.h"
+#include "ask.h"
 
 #include "support/catch.h"
 #include "support/temp_folder.h"
@@ -12,18 +12,9 @@ using namespace unknot::cli;
 
 namespace {
 
-struct Answer {
-    int status;
-    std::string out;
-    std::string err;
-};
-
-Answer ask(const std::vector<std::string>& arguments)
+test::Answer ask(const std::vector<std::string>& arguments)
 {
-    std::ostringstream out;
-    std::ostringstream err;
-    const int status = run(arguments, {UNKNOT_DATA_DIR, std::nullopt, "/nowhere"}, out, err);
-    return {status, out.str(), err.str()};
+    return test::ask(arguments, test::logIn("/nowhere"));
 }
 
 } // namespace

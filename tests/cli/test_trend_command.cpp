@@ -1,4 +1,4 @@
-#include "cli/cli.h"
+#include "ask.h"
 
 #include "store/log_database.h"
 
@@ -7,28 +7,16 @@
 
 #include <nlohmann/json.hpp>
 
-#include <sstream>
-
 using namespace unknot;
 using namespace unknot::cli;
 using Catch::Matchers::WithinAbs;
 
 namespace {
 
-struct Answer {
-    int status;
-    std::string out;
-    std::string err;
-};
-
-Answer ask(const test::TempFolder& folder, std::vector<std::string> arguments)
+test::Answer ask(const test::TempFolder& folder, std::vector<std::string> arguments)
 {
-    std::ostringstream out;
-    std::ostringstream err;
-    const Places places{UNKNOT_DATA_DIR, std::nullopt, folder.path()};
     arguments.insert(arguments.begin(), "trend");
-    const int status = run(arguments, places, out, err);
-    return {status, out.str(), err.str()};
+    return test::ask(arguments, test::logIn(folder.path()));
 }
 
 nlohmann::json trendOfText(const std::string& csv)

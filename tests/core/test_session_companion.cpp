@@ -67,6 +67,20 @@ TEST_CASE("the screen stays on for a session, and no longer")
     CHECK(room.awake.releases == 1);
 }
 
+TEST_CASE("a screen that may sleep is left alone")
+{
+    CompanionOptions options;
+    options.keepAwake = false;
+    Room room(false, options);
+    room.start();
+    room.to(60s);
+    CHECK(room.awake.holds == 0);
+    options.keepAwake = true;
+    room.companion->setOptions(options);
+    room.to(61s);
+    CHECK(room.awake.held);
+}
+
 TEST_CASE("a pause lets the screen sleep after five minutes; going on wakes it")
 {
     Room room;

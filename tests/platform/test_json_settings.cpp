@@ -28,6 +28,10 @@ Settings unusual()
     settings.keyHints = false;
     settings.fullScreenSession = false;
     settings.strokeSeconds = 2.5;
+    settings.getReadySeconds = 15;
+    settings.firstSide = FirstSide::Right;
+    settings.rateTension = false;
+    settings.keepAwake = false;
     settings.look = "second";
     settings.roller = Roller::SofterOrSmaller;
     settings.askActivities = true;
@@ -138,6 +142,9 @@ TEST_CASE("Values out of range come back into it")
     CHECK(parsed(R"({"strokeSeconds": 0})").strokeSeconds == 0.0);
     CHECK(parsed(R"({"strokeSeconds": 1})").strokeSeconds == 2.0);
     CHECK(parsed(R"({"strokeSeconds": 7})").strokeSeconds == 4.0);
+    CHECK(parsed(R"({"getReadySeconds": 0})").getReadySeconds == 0);
+    CHECK(parsed(R"({"getReadySeconds": 2})").getReadySeconds == 5);
+    CHECK(parsed(R"({"getReadySeconds": 300})").getReadySeconds == 30);
     CHECK(parsed(R"({"screenInches": -1})").screenInches == 0.0);
     const SoundSettings low = parsed(R"({"sound": {"wordsPerMinute": 10, "leadMs": -5, "voiceVolume": -1,
         "answerWithinSeconds": 1, "floorRotation": 100}})")
@@ -160,7 +167,7 @@ TEST_CASE("Values out of range come back into it")
 TEST_CASE("Values of the wrong kind are left at the usual")
 {
     CHECK(parsed(R"({"theme": "pink", "textScale": "big", "reduceMotion": 1, "look": 5,
-                     "roller": null, "safety": [], "keyHints": {},
+                     "roller": null, "firstSide": "top", "safety": [], "keyHints": {},
                      "sound": {"voice": "loud", "leadMs": "5", "tones": 1}})") == Settings{});
     CHECK(parsed(R"({"sound": 7})") == Settings{});
     CHECK(parsed(R"({"safety": {"localDay": "today", "ticked": [1, "fracture"]}})").safety ==

@@ -14,8 +14,9 @@ Rectangle {
     Connections {
         target: root.setup.app.activities
 
-        // There is no window to open it in before.
+        // There is no window to open it in before; opening it changes them again.
         function onChanged(): void {
+            enabled = false;
             dialog.open();
         }
     }

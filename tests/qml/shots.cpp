@@ -122,6 +122,9 @@ std::vector<Shot> allShots()
              showSettings(setup);
          },
          ""},
+        {"settings-cards-alone", state({}), "SettingsCardsScene"},
+        {"settings-cards-people", state({"people", "reminder", "activities"}), "SettingsCardsScene"},
+        {"history-progress-dialog", history({"year"}), "ProgressDialogScene"},
         {"today-cut-off", state({"cut-off"}), ""},
         {"today-no-safety", state({"no-safety"}), ""},
         {"today-harder-roller", state({"harder-roller"}), ""},

@@ -23,6 +23,23 @@ TestCase {
         SegmentedControl { model: ["One", "Two", "Three"] }
     }
     Component {
+        id: headerComponent
+
+        PageHeader {
+            title: "Today"
+
+            PrimaryButton { text: "Start" }
+        }
+    }
+    Component {
+        id: choiceComponent
+
+        Choice {
+            model: ["One", "Two", "Three"]
+            currentIndex: 0
+        }
+    }
+    Component {
         id: spyComponent
 
         SignalSpy {}
@@ -50,6 +67,38 @@ TestCase {
         const clicked = spyOn(button, "clicked");
         mouseClick(button);
         compare(clicked.count, 0);
+    }
+    function test_aListOpensAndIsChosenFromByKey_data(): list<var> {
+        return [{tag: "Return", key: Qt.Key_Return}, {tag: "Enter", key: Qt.Key_Enter},
+                {tag: "Space", key: Qt.Key_Space}];
+    }
+    function test_aListOpensAndIsChosenFromByKey(data: var): void {
+        const choice = createTemporaryObject(choiceComponent, testCase);
+        const picked = spyOn(choice, "picked");
+        choice.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(data.key);
+        tryVerify(() => choice.popup.opened);
+        keyClick(Qt.Key_Down);
+        keyClick(data.key);
+        tryVerify(() => !choice.popup.visible);
+        compare(picked.count, 1);
+        compare(picked.signalArguments[0][0], 1);
+    }
+    function test_aTitleIsNotBrokenByWhatStandsBesideIt(): void {
+        const header = createTemporaryObject(headerComponent, testCase, {width: 400});
+        verify(!header.stacked);
+        const high = header.implicitHeight;
+        header.width = 160;
+        verify(header.stacked);
+        verify(header.implicitHeight > high);
+        header.width = 400;
+        compare(header.implicitHeight, high);
+    }
+    function test_aListWithNothingToChooseReadsAsText(): void {
+        const choice = createTemporaryObject(choiceComponent, testCase, {model: ["One"], plain: true});
+        verify(!choice.enabled);
+        compare(choice.displayText, "One");
+        verify(Qt.colorEqual(choice.background.color, "transparent"));
     }
     function test_segmentsAskAndLeaveTheChoiceToTheOwner(): void {
         const control = createTemporaryObject(segmentsComponent, testCase, {currentIndex: 1});

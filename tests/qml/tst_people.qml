@@ -1,46 +1,13 @@
 import QtQuick
 import QtTest
 import Unknot.Theme
-import Unknot.Components
-import Unknot.Settings
-import Unknot.Today
 import Unknot.App
-import Unknot.Testing
 
-/// Several people on one computer, and the reminder, as the pages show them.
-TestCase {
+PeopleTest {
     id: testCase
 
     name: "People"
-    when: windowShown
-    visible: true
-    width: 1280
-    height: 900
 
-    property TestSetup setup
-    property Item page
-
-    Component {
-        id: setupComponent
-
-        TestSetup {}
-    }
-    Component {
-        id: todayComponent
-
-        TodayPage {
-            width: testCase.width
-            height: testCase.height
-        }
-    }
-    Component {
-        id: settingsComponent
-
-        SettingsPage {
-            width: testCase.width
-            height: testCase.height
-        }
-    }
     Component {
         id: hostComponent
 
@@ -51,50 +18,17 @@ TestCase {
             source: "qrc:/qt/qml/Unknot/Settings/SettingRow.qml"
         }
     }
-    Component {
-        id: spyComponent
-
-        SignalSpy {}
-    }
-
-    function init(): void {
-        Theme.width = width;
-        Theme.textScale = 1;
-        setup = setupComponent.createObject(testCase);
-    }
-    function cleanup(): void {
-        page?.destroy();
-        setup.destroy();
-    }
-    function today(): TodayPage {
-        page = todayComponent.createObject(testCase, {viewModel: setup.app.today, people: setup.app.people});
-        page.forceActiveFocus();
-        return page as TodayPage;
-    }
-    function settings(): SettingsPage {
-        page = settingsComponent.createObject(testCase, {viewModel: setup.app.settings,
-            help: setup.app.help, personal: setup.app.data, sound: setup.app.sound, people: setup.app.people,
-            activities: setup.app.activities,
-            reminder: setup.app.reminder});
-        page.forceActiveFocus();
-        return page as SettingsPage;
-    }
-    /// Of a dialog.
-    function inDialog(name: string): Item {
-        return findChild(testCase.Window.window.contentItem, name);
-    }
-    function chosen(): SignalSpy {
-        return createTemporaryObject(spyComponent, testCase, {target: setup.app, signalName: "personChosen"}) as SignalSpy;
-    }
-    function press(item: Item): void {
-        item.forceActiveFocus(Qt.TabFocusReason);
-        keyClick(Qt.Key_Return);
-    }
 
     function test_onePersonIsAskedNothing(): void {
         const page = today();
         verify(!findChild(page, "person").visible);
         verify(!findChild(page, "demonstration").visible);
+    }
+    function test_rowsOfTheCardStandInOneLine(): void {
+        const button = findChild(settings(), "addPerson");
+        tryVerify(() => button.mapToItem(page, 0, 0).x > page.width / 2);
+        const row = button.parent.parent;
+        verify(row.height < 2 * Theme.target, "a row is " + row.height + " high");
     }
     function test_whoIsRollingIsChosenByKeyboard(): void {
         setup.arrange("people");
@@ -161,46 +95,6 @@ TestCase {
         inDialog("path").text = "/tmp/anna.json";
         press(inDialog("choose"));
         compare(setup.asked(), "export person-2 /tmp/anna.json");
-    }
-    function test_theReminderIsTurnedOnSetAndOff(): void {
-        const page = settings();
-        const toggle = findChild(page, "reminder");
-        verify(!toggle.checked);
-        verify(!findChild(page, "reminderTime").visible);
-        toggle.forceActiveFocus(Qt.TabFocusReason);
-        keyClick(Qt.Key_Space);
-        compare(setup.asked(), "first 1080 127");
-        const time = findChild(page, "reminderTime");
-        tryVerify(() => time.visible);
-        time.takeFocus();
-        keyClick(Qt.Key_A, Qt.ControlModifier);
-        for (const key of [Qt.Key_7, Qt.Key_Period, Qt.Key_3, Qt.Key_0])
-            keyClick(key);
-        keyClick(Qt.Key_Return);
-        compare(setup.app.reminder.time, "07:30");
-        compare(time.text, "07:30");
-        time.takeFocus();
-        keyClick(Qt.Key_X);
-        keyClick(Qt.Key_Return);
-        compare(time.text, "07:30");
-        verify(findChild(page, "timeProblem").visible);
-        const day = findChild(page, "day0");
-        verify(day.Accessible.checked);
-        press(day);
-        verify(!day.Accessible.checked);
-        toggle.forceActiveFocus(Qt.TabFocusReason);
-        keyClick(Qt.Key_Space);
-        verify(setup.asked().endsWith("first off"));
-    }
-    function test_aReminderThatCannotBeIsOffAndSaysSo(): void {
-        setup.refuseReminders();
-        const page = settings();
-        const toggle = findChild(page, "reminder");
-        toggle.forceActiveFocus(Qt.TabFocusReason);
-        keyClick(Qt.Key_Space);
-        verify(!toggle.checked);
-        verify(!setup.app.reminder.on);
-        verify(findChild(page, "reminderProblem").visible);
     }
     function test_somebodyElsesPageIsAnotherPage(): void {
         const host = createTemporaryObject(hostComponent, testCase, {owner: setup}) as PageHost;

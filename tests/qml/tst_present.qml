@@ -1,60 +1,12 @@
 import QtQuick
 import QtTest
-import Unknot.Theme
 import Unknot.ViewModels
-import Unknot.Present
-import Unknot.Testing
 
-TestCase {
+PresentTest {
     id: testCase
 
     name: "Present"
-    when: windowShown
-    visible: true
-    width: 1280
-    height: 800
 
-    property TestSetup setup
-    property Item page
-
-    Component {
-        id: setupComponent
-
-        TestSetup {}
-    }
-    Component {
-        id: presentComponent
-
-        PresentPage {
-            width: testCase.width
-            height: testCase.height
-        }
-    }
-    Component {
-        id: spyComponent
-
-        SignalSpy {}
-    }
-
-    function init(): void {
-        Theme.width = width;
-        Theme.textScale = 1;
-        setup = setupComponent.createObject(testCase);
-    }
-    function cleanup(): void {
-        page.destroy();
-        setup.destroy();
-    }
-    function present(): void {
-        setup.app.clinic.showTechnique("hamstrings", "single");
-        page = presentComponent.createObject(testCase, {viewModel: setup.app.clinic.present});
-        page.forceActiveFocus();
-    }
-    function spyOn(target: QtObject, name: string): SignalSpy {
-        const spy = createTemporaryObject(spyComponent, testCase, {target: target, signalName: name});
-        verify(spy.valid);
-        return spy;
-    }
     function test_everyKeyOfPresenting(): void {
         present();
         const shown = setup.app.clinic.present;
@@ -130,32 +82,6 @@ TestCase {
             compare(findChild(page, "presentFigure").view, view);
         }
     }
-    function test_theControlsGoAwayByThemselvesAndComeBack(): void {
-        present();
-        const bar = findChild(page, "presentBar");
-        verify(bar.enabled);
-        tryVerify(() => !bar.enabled, 8000);
-        tryCompare(bar, "opacity", 0);
-        keyClick(Qt.Key_U);
-        verify(bar.enabled);
-        page.awake = false;
-        mouseMove(page, 300, 300);
-        mouseMove(page, 340, 320);
-        verify(bar.enabled);
-        page.awake = false;
-        touchEvent(page).press(1, page, 400, 300).commit();
-        touchEvent(page).release(1, page, 400, 300).commit();
-        verify(bar.enabled);
-    }
-    function test_forWhoeverIsReadToNothingGoesAway(): void {
-        present();
-        page.awake = false;
-        verify(!findChild(page, "presentBar").enabled);
-        setup.readOut(true);
-        verify(findChild(page, "presentBar").enabled);
-        setup.readOut(false);
-        verify(!findChild(page, "presentBar").enabled);
-    }
     function test_aFingerTurnsTheFigure(): void {
         present();
         const touch = touchEvent(page);
@@ -165,26 +91,6 @@ TestCase {
         touch.release(1, page, 500, 300).commit();
         verify(Math.abs(setup.app.clinic.present.orbit) > 10);
     }
-    function test_itSaysThatNothingIsWrittenDown(): void {
-        present();
-        verify(page.Accessible.description.includes("Nothing that is shown here is written down"));
-        verify(findChild(page, "notWritten").visible);
-    }
-    function test_onOneScreenOneKeySwapsTheViews(): void {
-        present();
-        const bar = findChild(page, "presentBar");
-        for (const key of [Qt.Key_D, Qt.Key_W]) {
-            keyClick(key);
-            verify(!bar.enabled);
-            keyClick(Qt.Key_M);
-            verify(!bar.enabled);
-            keyClick(key);
-            verify(bar.enabled);
-        }
-        keyClick(Qt.Key_D);
-        mouseClick(page, 300, 300);
-        verify(bar.enabled);
-    }
     function test_theFigureMovesOnlyWhilePlaying(): void {
         present();
         const shown = setup.app.clinic.present;
@@ -193,23 +99,5 @@ TestCase {
         const phase = shown.phase;
         waitForRendering(page, 200);
         compare(shown.phase, phase);
-    }
-    function test_oneKeyLeavesTheScreenToThePatient(): void {
-        present();
-        verify(findChild(page, "presentBar").enabled);
-        keyClick(Qt.Key_W);
-        verify(!findChild(page, "presentBar").enabled);
-        tryCompare(findChild(page, "presentBar"), "opacity", 0);
-        keyClick(Qt.Key_W);
-        verify(findChild(page, "presentBar").enabled);
-    }
-    function test_theClickerWorksOnTheTouchOfAButtonToo(): void {
-        present();
-        const shown = setup.app.clinic.present;
-        tryVerify(() => findChild(page, "previousVariant").mapToItem(page, 0, 0).x > 0);
-        mouseClick(findChild(page, "previousVariant"));
-        compare(shown.variant, "feet-in");
-        mouseClick(findChild(page, "mirror"));
-        verify(shown.mirrored);
     }
 }

@@ -1,76 +1,11 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtTest
-import Unknot.Theme
 import Unknot.ViewModels
-import Unknot.Session
-import Unknot.Testing
 
-TestCase {
+SessionTest {
     id: testCase
 
     name: "Session"
-    when: windowShown
-    visible: true
-    width: 1280
-    height: 800
-
-    Component {
-        id: setupComponent
-
-        SessionSetup {}
-    }
-    Component {
-        id: pageComponent
-
-        SessionPage {
-            anchors.fill: parent
-        }
-    }
-    Component {
-        id: spyComponent
-
-        SignalSpy {}
-    }
-
-    property SessionSetup setup: null
-    property SessionPage page: null
-    readonly property SessionViewModel session: testCase.setup ? testCase.setup.session : null
-
-    function begin(): void {
-        Theme.width = testCase.width;
-        Theme.reduceMotion = true;
-        testCase.setup = setupComponent.createObject(null) as SessionSetup;
-        testCase.setup.start("every-day");
-        testCase.setup.answerRatings(6, 6);
-        testCase.page = createTemporaryObject(pageComponent, testCase, {viewModel: testCase.setup.session});
-        testCase.page.forceActiveFocus();
-    }
-    /// In the second roll (glutes, left), ten seconds in.
-    function beginRolling(): void {
-        testCase.begin();
-        testCase.setup.goToStep(1);
-        testCase.setup.rollFor(10);
-    }
-    function spyOn(name: string): SignalSpy {
-        const spy = createTemporaryObject(spyComponent, testCase, {target: testCase.session, signalName: name});
-        verify(spy.valid);
-        return spy;
-    }
-    function holds(item, words) {
-        if (!item.visible)
-            return false;
-        if (item.text === words)
-            return true;
-        for (let i = 0; i < item.children.length; ++i)
-            if (holds(item.children[i], words))
-                return true;
-        return false;
-    }
-    function shows(words: string): bool {
-        return holds(testCase.page, words);
-    }
 
     function test_spaceAndPPauseAndResume(): void {
         beginRolling();
@@ -175,64 +110,6 @@ TestCase {
         keyClick(Qt.Key_P);
         keyClick(Qt.Key_Space);
         compare(session.time.seconds, 3);
-    }
-    function test_escapeAsksAndEnterKeepsGoing(): void {
-        beginRolling();
-        keyClick(Qt.Key_Escape);
-        tryVerify(() => session.askingToEnd);
-        verify(session.status.paused);
-        keyClick(Qt.Key_N);
-        compare(session.stage.stepText, "Step 2 of 8");
-        tryVerify(() => testCase.Window.window.activeFocusItem !== page);
-        keyClick(Qt.Key_Return);
-        tryVerify(() => !session.askingToEnd);
-        verify(session.status.leadIn);
-    }
-    function test_escapeTwiceKeepsGoing(): void {
-        beginRolling();
-        keyClick(Qt.Key_Escape);
-        tryVerify(() => session.askingToEnd);
-        keyClick(Qt.Key_Escape);
-        tryVerify(() => !session.askingToEnd);
-        verify(session.status.leadIn);
-    }
-    function test_endSessionAsksHowTightItIsNow(): void {
-        beginRolling();
-        keyClick(Qt.Key_Escape);
-        tryVerify(() => session.askingToEnd);
-        keyClick(Qt.Key_Tab);
-        keyClick(Qt.Key_Return);
-        tryVerify(() => !session.askingToEnd);
-        compare(session.stage.page, SessionViewModel.Rating);
-    }
-    function test_itHurts(): void {
-        beginRolling();
-        keyClick(Qt.Key_X);
-        compare(session.hurts.state, SessionViewModel.Choosing);
-        verify(shows("What do you feel?"));
-        verify(session.status.running);
-        keyClick(Qt.Key_Escape);
-        compare(session.hurts.state, SessionViewModel.Closed);
-        keyClick(Qt.Key_X);
-        keyClick(Qt.Key_Return);
-        compare(session.hurts.state, SessionViewModel.Easing);
-        keyClick(Qt.Key_Return);
-        compare(session.hurts.state, SessionViewModel.Closed);
-        setup.pass(10000);
-        verify(shows("Is it less now?"));
-        keyClick(Qt.Key_Tab);
-        keyClick(Qt.Key_Return);
-        verify(shows("Go on without glutes"));
-        keyClick(Qt.Key_Return);
-        compare(session.stage.technique, "hamstrings");
-    }
-    function test_sleepIsToldAndResumed(): void {
-        beginRolling();
-        setup.sleep();
-        verify(shows("The computer slept; the session waited."));
-        keyClick(Qt.Key_Space);
-        verify(session.status.leadIn);
-        verify(!shows("The computer slept; the session waited."));
     }
     function test_spaceStaysWithTheSessionAfterAClick(): void {
         beginRolling();

@@ -129,6 +129,21 @@ TestCase {
         compare(setup.app.settings.theme, 2);
         verify(findChild(control, "segment2").activeFocus);
     }
+    function test_howSessionsGoIsSetAndKept(): void {
+        const stepper = findChild(page, "getReady");
+        stepper.stepped(1);
+        compare(setup.app.settings.getReadyText, "15 s");
+        const sides = findChild(page, "firstSide");
+        findChild(sides, "segment0").forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_Right);
+        compare(setup.app.settings.firstSide, 1);
+        for (const name of ["rateTension", "keepAwake"]) {
+            verify(setup.app.settings[name]);
+            findChild(page, name).forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Space);
+            verify(!setup.app.settings[name], name);
+        }
+    }
     function test_theSliderSetsThePace(): void {
         const slider = findChild(page, "pace");
         slider.forceActiveFocus(Qt.TabFocusReason);

@@ -188,6 +188,34 @@ TEST_CASE("the lines of what Start starts are recorded before it is started")
     }
 }
 
+TEST_CASE("a second start begins its session from any page, and never during another one")
+{
+    AppFixture fixture;
+    fixture.ready();
+    fixture.app->setPage(AppViewModel::Page::Settings);
+    fixture.app->comeUp({}, true);
+    REQUIRE(fixture.app->screen() == AppViewModel::Screen::Session);
+    CHECK(fixture.app->page() == AppViewModel::Page::Today);
+    fixture.app->session()->startNow();
+    auto* session = fixture.app->session();
+    fixture.app->comeUp({}, true);
+    CHECK(fixture.app->session() == session);
+    CHECK(session->status().running);
+    CHECK(session->guide()->caption() ==
+          QStringLiteral("A session is running. The other one can be started afterwards."));
+    fixture.app->session()->endSession();
+    CHECK(fixture.app->screen() != AppViewModel::Screen::Session);
+}
+
+TEST_CASE("a second start shows the routine that it names, and begins nothing")
+{
+    AppFixture fixture;
+    fixture.ready();
+    fixture.app->comeUp(QStringLiteral("after-run"), false);
+    CHECK(fixture.app->screen() == AppViewModel::Screen::Main);
+    CHECK(fixture.app->today()->suggested() == "after-run");
+}
+
 TEST_CASE("a file that is opened during a session waits, and the session says so and runs on")
 {
     AppFixture fixture;

@@ -105,6 +105,41 @@ TEST_CASE("one pace for all, and back to each technique's own")
     CHECK(page.settings.ownPace());
 }
 
+TEST_CASE("one time to get ready for all, and back to each routine's own")
+{
+    SettingsFixture page;
+    CHECK(page.settings.ownGetReady());
+    CHECK(page.settings.getReadyText() == QStringLiteral("Usual"));
+    page.settings.stepGetReady(1);
+    CHECK(page.store.saved.getReadySeconds == 15);
+    CHECK(page.settings.getReadyText() == QStringLiteral("15 s"));
+    CHECK(page.sent.take() == Names{"getReadyChanged"});
+    page.settings.stepGetReady(9);
+    CHECK(page.store.saved.getReadySeconds == 30);
+    CHECK_FALSE(page.settings.canLengthenGetReady());
+    page.settings.stepGetReady(-9);
+    CHECK(page.store.saved.getReadySeconds == 5);
+    CHECK_FALSE(page.settings.canShortenGetReady());
+    page.settings.useOwnGetReady();
+    CHECK(page.store.saved.getReadySeconds == 0);
+    CHECK(page.settings.canShortenGetReady());
+}
+
+TEST_CASE("the first side, ratings and the screen are kept at once")
+{
+    SettingsFixture page;
+    page.settings.setFirstSide(2);
+    page.settings.setRateTension(false);
+    page.settings.setKeepAwake(false);
+    CHECK(page.store.saved.firstSide == FirstSide::Right);
+    CHECK_FALSE(page.store.saved.rateTension);
+    CHECK_FALSE(page.store.saved.keepAwake);
+    CHECK(page.sent.take() == Names{"firstSideChanged", "keepAwakeChanged", "rateTensionChanged"});
+    page.settings.setFirstSide(3);
+    page.settings.setFirstSide(-1);
+    CHECK(page.store.saves == 3);
+}
+
 TEST_CASE("the safety answer is shown with its day")
 {
     SettingsFixture page;

@@ -25,6 +25,7 @@ struct CompanionPorts {
 struct CompanionOptions {
     CoachOptions coach;
     Millis answerWithin{0}; ///< An unanswered rating is left after this; 0: it waits for ever.
+    bool keepAwake = true;  ///< The screen stays on while a session runs.
     std::string awakeReason = "A rolling session is running";
 };
 

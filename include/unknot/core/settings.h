@@ -9,6 +9,9 @@ namespace unknot {
 
 enum class ThemeChoice { System, Light, Dark };
 
+/// The leg that a session begins with.
+enum class FirstSide { InTurn, Left, Right };
+
 /// What the person says about their roller. The article: smooth, firm, about 13 x 45 cm.
 enum class Roller { NotAsked, SmoothFirm, HarderOrTextured, SofterOrSmaller, None };
 
@@ -67,6 +70,10 @@ struct Settings {
     bool keyHints = true;
     bool fullScreenSession = true;
     double strokeSeconds = 0.0; ///< One direction; 0: each technique's own; else 2 to 4.
+    int getReadySeconds = 0;    ///< Before each step and side; 0: each routine's own; else 5 to 30.
+    FirstSide firstSide = FirstSide::InTurn;
+    bool rateTension = true; ///< False: no routine asks for it, also those that would.
+    bool keepAwake = true;   ///< The screen stays on in a session.
     std::string look;           ///< Figure's skin and hair; "": the first of the data.
     std::string logFolder;      ///< Where the log is kept; "": the usual place.
     Roller roller = Roller::NotAsked;

@@ -10,6 +10,10 @@ T.ComboBox {
     id: root
 
     property string name
+    /// Nothing to choose from: it reads as text.
+    property bool plain: false
+    /// In a row with little room.
+    property bool tight: false
     /// Enter opened the list and is still down: when it comes up it must not close it again, as Qt would have it.
     property bool opening: false
 
@@ -25,8 +29,9 @@ T.ComboBox {
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: Theme.target
-    leftPadding: Theme.space4
-    rightPadding: Theme.space4 + Theme.iconSize + Theme.space2
+    leftPadding: root.tight ? Theme.space3 : Theme.space4
+    rightPadding: root.plain ? root.leftPadding : root.leftPadding + Theme.iconSize + (root.tight ? 0 : Theme.space2)
+    enabled: !root.plain
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     font.family: Theme.family
@@ -47,23 +52,24 @@ T.ComboBox {
 
     contentItem: AppText {
         text: root.displayText
-        color: root.enabled ? Theme.ink : Theme.inkMuted
-        font.weight: Font.DemiBold
+        color: root.enabled || root.plain ? Theme.ink : Theme.inkMuted
+        font.weight: root.tight ? Font.Normal : Font.DemiBold
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
         Accessible.ignored: true
     }
     indicator: Icon {
-        x: root.width - width - Theme.space4
+        x: root.width - width - (root.tight ? Theme.space2 : Theme.space4)
         y: (root.height - height) / 2
+        visible: !root.plain
         name: "chevron-down"
         color: root.enabled ? Theme.ink : Theme.inkMuted
     }
     background: Rectangle {
         radius: Theme.radius
-        color: !root.enabled || root.down || root.popup.visible ? Theme.stage2 : root.hovered ? Theme.sunken : Theme.surface
-        border.width: Theme.line
+        color: root.plain ? "transparent" : !root.enabled || root.down || root.popup.visible ? Theme.stage2 : root.hovered ? Theme.sunken : Theme.surface
+        border.width: root.plain ? 0 : Theme.line
         border.color: root.enabled ? Theme.outlineStrong : Theme.stage2
 
         FocusRing {

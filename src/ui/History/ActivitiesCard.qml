@@ -40,24 +40,30 @@ Card {
             title: qsTr("Your activities could not be read or kept")
             message: root.viewModel.problem
         }
-        // A positioner: on Qt 6.4 a layout may still reach for rows that have gone.
-        Grid {
-            id: list
-
+        // Keeps the width of its rows from the layout, which would ask them for theirs in turn.
+        Item {
             Layout.fillWidth: true
             visible: rows.count > 0
-            columns: Math.max(1, Math.min(3, rows.count, Math.floor(root.availableWidth / (300 * Theme.textScale))))
-            columnSpacing: Theme.space5
-            rowSpacing: Theme.space5
+            implicitHeight: list.implicitHeight
 
-            Repeater {
-                id: rows
+            // A positioner: on Qt 6.4 a layout may still reach for rows that have gone.
+            Grid {
+                id: list
 
-                model: root.viewModel.rows
+                width: parent.width
+                columns: Math.max(1, Math.min(3, rows.count, Math.floor(root.availableWidth / (300 * Theme.textScale))))
+                columnSpacing: Theme.space5
+                rowSpacing: Theme.space5
 
-                ActivityRow {
-                    width: (list.width - (list.columns - 1) * Theme.space5) / list.columns
-                    viewModel: root.viewModel
+                Repeater {
+                    id: rows
+
+                    model: root.viewModel.rows
+
+                    ActivityRow {
+                        width: (list.width - (list.columns - 1) * Theme.space5) / list.columns
+                        viewModel: root.viewModel
+                    }
                 }
             }
         }

@@ -53,11 +53,6 @@ ColumnLayout {
 
         objectName: "scoreChart" + root.index
 
-        function step(by: int): void {
-            const last = root.viewModel.rows.points(root.index) - 1;
-            chart.current = chart.current < 0 ? last : Math.max(0, Math.min(last, chart.current + by));
-        }
-
         Layout.fillWidth: true
         implicitHeight: Math.round(108 * (1 + Theme.textScale) / 2)
         model: root.viewModel.rows
@@ -69,7 +64,6 @@ ColumnLayout {
         focusColor: Theme.focus
         font.family: Theme.family
         font.pixelSize: Theme.captionSize
-        current: -1
         marked: chart.activeFocus || editor.visible
         activeFocusOnTab: true
         Accessible.role: Accessible.Chart
@@ -77,10 +71,6 @@ ColumnLayout {
                                             : root.description
         Accessible.description: qsTr("Left and Right go from score to score, Tab to changing one.")
         Accessible.focusable: true
-        Keys.onLeftPressed: chart.step(-1)
-        Keys.onRightPressed: chart.step(1)
-        onActiveFocusChanged: if (chart.activeFocus && chart.current < 0)
-            chart.step(0)
 
         TapHandler {
             onTapped: eventPoint => {

@@ -17,12 +17,10 @@ AppDialog {
     width: Math.min(Math.round(900 * Theme.textScale), root.parent.width - 2 * Theme.space5)
     onAboutToShow: root.viewModel.show()
 
-    GridLayout {
+    RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: root.width > 700 * Theme.textScale ? 2 : 1
-        columnSpacing: Theme.space5
-        rowSpacing: Theme.space3
+        spacing: Theme.space5
 
         PageScroll {
             id: sheet
@@ -30,6 +28,8 @@ AppDialog {
             Layout.fillWidth: true
             Layout.fillHeight: true
             implicitHeight: Math.round(520 * Theme.textScale)
+            // With hardly any room the sheet is looked at when it is saved.
+            visible: root.width > 700 * Theme.textScale
             contentHeight: page.height
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("Preview of the progress sheet, one page")
@@ -53,8 +53,9 @@ AppDialog {
             }
         }
         ColumnLayout {
+            Layout.fillWidth: !sheet.visible
             Layout.preferredWidth: Math.round(260 * Theme.textScale)
-            Layout.maximumWidth: Math.round(260 * Theme.textScale)
+            Layout.maximumWidth: sheet.visible ? Math.round(260 * Theme.textScale) : -1
             Layout.alignment: Qt.AlignTop
             spacing: Theme.space3
 

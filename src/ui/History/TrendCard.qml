@@ -34,8 +34,9 @@ Card {
                     Accessible.role: Accessible.Heading
                 }
                 AppText {
-                    height: Theme.titleLeading
-                    text: qsTr("Tension, 0 to 10")
+                    width: Math.min(implicitWidth, parent.width)
+                    height: Math.max(Theme.titleLeading, implicitHeight)
+                    text: qsTr("Tension before and after rolling, 0 loose to 10 very tight")
                     color: Theme.inkSoft
                     verticalAlignment: Text.AlignVCenter
                 }
@@ -83,16 +84,9 @@ Card {
 
             objectName: "trendChart"
 
-            property int row: -1
-
-            function step(by: int): void {
-                const last = chart.model.lastRow();
-                chart.row = chart.row < 0 ? last : Math.max(0, Math.min(last, chart.row + by));
-            }
-
             function openSession(): void {
-                if (chart.row >= 0)
-                    root.sessionOpened(chart.model.session(chart.row));
+                if (chart.current >= 0)
+                    root.sessionOpened(chart.model.session(chart.current));
             }
 
             Layout.fillWidth: true
@@ -108,11 +102,10 @@ Card {
             focusColor: Theme.focus
             font.family: Theme.family
             font.pixelSize: Theme.captionSize
-            current: chart.row
             marked: chart.activeFocus
             activeFocusOnTab: true
             Accessible.role: Accessible.Chart
-            Accessible.name: chart.row >= 0 ? chart.model.description(chart.row)
+            Accessible.name: chart.current >= 0 ? chart.model.description(chart.current)
                                             : qsTr("Tension of %1. Left and Right go from session to session.").arg(
                                                   root.viewModel.chartTitle)
             Accessible.description: root.viewModel.statusText
@@ -120,23 +113,19 @@ Card {
             Accessible.onIncreaseAction: chart.step(1)
             Accessible.onDecreaseAction: chart.step(-1)
             Accessible.onPressAction: chart.openSession()
-            Keys.onLeftPressed: chart.step(-1)
-            Keys.onRightPressed: chart.step(1)
             Keys.onReturnPressed: chart.openSession()
             Keys.onEnterPressed: chart.openSession()
-            onActiveFocusChanged: if (chart.activeFocus && chart.row < 0)
-                chart.step(0)
 
             Connections {
                 target: root.viewModel
 
                 function onChartChanged(): void {
-                    chart.row = -1;
+                    chart.current = -1;
                 }
             }
             TapHandler {
                 onTapped: eventPoint => {
-                    chart.row = chart.rowAt(eventPoint.position.x);
+                    chart.current = chart.pointAt(eventPoint.position.x);
                     chart.forceActiveFocus(Qt.MouseFocusReason);
                 }
             }
@@ -145,7 +134,7 @@ Card {
             Layout.fillWidth: true
             visible: text.length > 0 && chart.activeFocus
             type: AppText.Caption
-            text: chart.row >= 0 ? chart.model.description(chart.row) : ""
+            text: chart.current >= 0 ? chart.model.description(chart.current) : ""
             Accessible.ignored: true
         }
         AppText {

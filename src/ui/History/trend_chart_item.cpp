@@ -1,7 +1,5 @@
 #include "trend_chart_item.h"
 
-#include <QDate>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -12,18 +10,11 @@ namespace unknot::ui {
 
 namespace {
 
-constexpr int kMost = 10;
 constexpr int kGridStep = 2;
-constexpr qreal kDot = 4;
 constexpr qreal kManyPoints = 60; // more than this many and the dots would touch
 constexpr qreal kInset = 6;
 
 } // namespace
-
-TrendChartItem::TrendChartItem(QQuickItem* parent) : QQuickPaintedItem(parent)
-{
-    setAntialiasing(true);
-}
 
 void TrendChartItem::setModel(viewmodels::TrendChartModel* model)
 {
@@ -36,44 +27,15 @@ void TrendChartItem::setModel(viewmodels::TrendChartModel* model)
     update();
 }
 
-TrendChartItem::Scale TrendChartItem::scale() const
+int TrendChartItem::dayOf(int point) const
 {
-    const QFontMetricsF metrics(font_);
-    const qreal left = metrics.horizontalAdvance(QStringLiteral("10")) + 10;
-    const qreal right = metrics.horizontalAdvance(tr("Before %1").arg(10)) + 18;
-    const qreal bottom = metrics.height() + 10;
-    const qreal top = metrics.height() / 2;
-    const auto& frame = model_->frame();
-    return {{left, top, std::max(1.0, width() - left - right), std::max(1.0, height() - top - bottom)},
-            frame.fromDay,
-            std::max(1, frame.toDay - frame.fromDay)};
+    return model_->rows()[static_cast<std::size_t>(point)].day;
 }
 
-qreal TrendChartItem::Scale::x(double day) const
+DayChartItem::Scale TrendChartItem::scale() const
 {
-    return area.left() + kInset + (area.width() - 2 * kInset) * (day - fromDay) / days;
-}
-
-qreal TrendChartItem::Scale::y(double rating) const
-{
-    return area.bottom() - area.height() * rating / kMost;
-}
-
-double TrendChartItem::Scale::day(qreal x) const
-{
-    return fromDay + (x - area.left() - kInset) * days / std::max(1.0, area.width() - 2 * kInset);
-}
-
-int TrendChartItem::rowAt(qreal x) const
-{
-    if (!model_ || model_->rowCount() == 0)
-        return -1;
-    const auto& points = model_->rows();
-    const double day = scale().day(x);
-    auto at = std::ranges::lower_bound(points, day, {}, &viewmodels::ChartPoint::day);
-    if (at == points.end() || (at != points.begin() && day - (at - 1)->day < at->day - day))
-        --at;
-    return static_cast<int>(at - points.begin());
+    const qreal ends = QFontMetricsF(font()).horizontalAdvance(tr("Before %1").arg(kMost)) + 18;
+    return {plot(ends, 10), model_->frame().fromDay, model_->frame().toDay, kInset};
 }
 
 void TrendChartItem::paintBands(QPainter& painter, const Scale& scale) const
@@ -93,38 +55,6 @@ void TrendChartItem::paintBands(QPainter& painter, const Scale& scale) const
             continue;
         painter.setPen(bandInk_);
         painter.drawText(box.adjusted(4, 4, -4, 0), Qt::AlignTop | Qt::AlignRight, words);
-    }
-}
-
-void TrendChartItem::paintGrid(QPainter& painter, const Scale& scale) const
-{
-    const QRectF& area = scale.area;
-    for (int rating = 0; rating <= kMost; rating += kGridStep) {
-        const qreal y = std::round(scale.y(rating)) + 0.5;
-        painter.setPen(QPen(grid_, 1));
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        painter.setPen(label_);
-        painter.drawText(QRectF(0, y - 12, area.left() - 10, 24), Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(rating));
-    }
-}
-
-void TrendChartItem::paintDays(QPainter& painter, const Scale& scale) const
-{
-    const QRectF& area = scale.area;
-    const auto& frame = model_->frame();
-    const int span = scale.days;
-    const QLocale locale;
-    const QString format = span > 400 ? tr("MMM yyyy", "date format") : tr("d MMM", "date format");
-    const qreal wide = painter.fontMetrics().horizontalAdvance(QStringLiteral("28 Sept  ")) + 12;
-    const int count = std::clamp(static_cast<int>(area.width() / wide), 1, 5);
-    painter.setPen(label_);
-    for (int i = 0; i < count; ++i) {
-        const int day = count == 1 ? frame.toDay : frame.fromDay + span * i / (count - 1);
-        const QString text = locale.toString(QDate(1970, 1, 1).addDays(day), format);
-        const qreal width = painter.fontMetrics().horizontalAdvance(text);
-        const qreal x = std::clamp(scale.x(day) - width / 2, area.left(), area.right() - width);
-        painter.drawText(QPointF(x, area.bottom() + 10 + painter.fontMetrics().ascent()), text);
     }
 }
 
@@ -154,7 +84,7 @@ void TrendChartItem::paintSeries(QPainter& painter, const Scale& scale, bool aft
     if (static_cast<qreal>(marks.size()) > kManyPoints)
         return;
     painter.setPen(QPen(after ? after_ : before_, 2));
-    painter.setBrush(after ? after_ : ground_);
+    painter.setBrush(after ? after_ : ground());
     for (const auto& mark : marks)
         if (value(mark) >= 0)
             painter.drawEllipse(QPointF(scale.x(mark.day), scale.y(value(mark))), kDot, kDot);
@@ -179,7 +109,7 @@ void TrendChartItem::paintEnds(QPainter& painter, const Scale& scale) const
         (before >= after ? beforeY : afterY) = middle - height / 2;
         (before >= after ? afterY : beforeY) = middle + height / 2;
     }
-    QFont bold = font_;
+    QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
     const auto write = [&](qreal y, const QColor& color, const QString& text) {
@@ -199,22 +129,21 @@ void TrendChartItem::paint(QPainter* painter)
     if (!model_ || model_->frame().toDay == 0)
         return;
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setFont(font_);
+    painter->setFont(font());
     const Scale place = scale();
     paintBands(*painter, place);
-    paintGrid(*painter, place);
+    paintGrid(*painter, place, kGridStep);
     paintDays(*painter, place);
     paintSeries(*painter, place, false);
     paintSeries(*painter, place, true);
     paintEnds(*painter, place);
-    if (!marked_ || current_ < 0 || current_ >= model_->rowCount())
+    const int ringed = markedPoint();
+    if (ringed < 0)
         return;
-    const auto& point = model_->rows()[static_cast<std::size_t>(current_)];
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(QPen(focus_, 3));
+    const auto& point = model_->rows()[static_cast<std::size_t>(ringed)];
     for (const int value : {point.before, point.after})
         if (value >= 0)
-            painter->drawEllipse(QPointF(place.x(point.day), place.y(value)), kDot + 5, kDot + 5);
+            paintRing(*painter, QPointF(place.x(point.day), place.y(value)));
 }
 
 } // namespace unknot::ui

@@ -116,6 +116,8 @@ FocusScope {
                 Layout.column: root.stacked ? 1 : 3
                 Layout.preferredWidth: Math.round(92 * Theme.textScale)
                 name: qsTr("Side")
+                tight: true
+                plain: count < 2
                 model: root.sides
                 currentIndex: root.side
                 onPicked: index => root.editor.chooseSide(root.index, index)
@@ -127,6 +129,8 @@ FocusScope {
                 Layout.fillWidth: root.stacked
                 Layout.preferredWidth: Math.round(156 * Theme.textScale)
                 name: qsTr("Variant")
+                tight: true
+                plain: count < 2
                 model: root.variants
                 currentIndex: root.variantIndex
                 onPicked: index => root.editor.chooseVariant(root.index, index)

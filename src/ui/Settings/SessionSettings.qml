@@ -14,6 +14,25 @@ SettingsCard {
 
     SettingRow {
         Layout.fillWidth: true
+        label: qsTr("Time to get ready")
+        hint: root.viewModel.ownGetReady ? qsTr("Before each step and each side") : qsTr("The same for all routines")
+
+        TextButton {
+            visible: !root.viewModel.ownGetReady
+            text: qsTr("Usual time")
+            onClicked: root.viewModel.useOwnGetReady()
+        }
+        Stepper {
+            objectName: "getReady"
+            name: qsTr("Time to get ready")
+            text: root.viewModel.getReadyText
+            canDecrease: root.viewModel.canShortenGetReady
+            canIncrease: root.viewModel.canLengthenGetReady
+            onStepped: by => root.viewModel.stepGetReady(by)
+        }
+    }
+    SettingRow {
+        Layout.fillWidth: true
         label: qsTr("Stroke pace")
         hint: root.viewModel.ownPace ? qsTr("2 to 4 seconds each way") : qsTr("The same for all techniques")
 
@@ -35,10 +54,49 @@ SettingsCard {
         }
         AppText {
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.round(48 * Theme.textScale)
+            width: Math.max(Math.round(48 * Theme.textScale), implicitWidth)
             text: root.viewModel.strokeText
             font.weight: Font.DemiBold
+            wrapMode: Text.NoWrap
             horizontalAlignment: Text.AlignRight
+        }
+    }
+    SettingRow {
+        Layout.fillWidth: true
+        label: qsTr("First side")
+        hint: qsTr("In turn: the other one each session")
+
+        SegmentedControl {
+            objectName: "firstSide"
+            name: qsTr("First side")
+            model: [qsTr("In turn"), qsTr("Left"), qsTr("Right")]
+            currentIndex: root.viewModel.firstSide
+            onPicked: index => root.viewModel.firstSide = index
+        }
+    }
+    SettingRow {
+        Layout.fillWidth: true
+        label: qsTr("Rate tension")
+        hint: root.viewModel.rateTension ? qsTr("Before and after rolling")
+                                         : qsTr("Not asked. History and advice need ratings.")
+
+        Switch {
+            objectName: "rateTension"
+            text: qsTr("Rate tension before and after")
+            checked: root.viewModel.rateTension
+            onToggled: root.viewModel.rateTension = checked
+        }
+    }
+    SettingRow {
+        Layout.fillWidth: true
+        label: qsTr("Keep the screen awake")
+        hint: qsTr("While a session runs")
+
+        Switch {
+            objectName: "keepAwake"
+            text: qsTr("Keep the screen awake")
+            checked: root.viewModel.keepAwake
+            onToggled: root.viewModel.keepAwake = checked
         }
     }
     SettingRow {

@@ -1,10 +1,10 @@
 import QtQuick
-import QtQuick.Layouts
 import Unknot.Theme
 import Unknot.Components
 
-/// A name and a hint on the left, the control that is put inside on the right, or below when it is tight.
-GridLayout {
+/// A name and a hint on the left, the control that is put inside on the right, or below when it is tight. Placed by
+/// hand: a layout that is turned over while it is laid out keeps the height it had before.
+Item {
     id: root
 
     property string label
@@ -14,51 +14,44 @@ GridLayout {
 
     readonly property bool stacked: title.implicitWidth + control.implicitWidth + Theme.space5 > root.width
                                     || control.implicitWidth > root.width * 0.64
+    readonly property real wordsHeight: Math.max(words.implicitHeight, Math.round(44 * Theme.textScale))
+    readonly property real besideHeight: Math.max(root.wordsHeight + 2 * Theme.space2, control.implicitHeight)
+    readonly property real stackedHeight: words.implicitHeight + control.implicitHeight + 2 * Theme.space3 + Theme.space2
 
-    columns: root.stacked ? 1 : 2
-    columnSpacing: Theme.space4
-    rowSpacing: 0
+    implicitHeight: (root.stacked ? root.stackedHeight : root.besideHeight) + (root.divider ? Theme.line : 0)
 
-    ColumnLayout {
-        Layout.fillWidth: true
-        Layout.minimumHeight: root.stacked ? 0 : Math.round(44 * Theme.textScale)
-        Layout.topMargin: root.stacked ? Theme.space3 : Theme.space2
-        Layout.bottomMargin: root.stacked ? 0 : Theme.space2
-        spacing: 0
+    Column {
+        id: words
 
-        Item {
-            Layout.fillHeight: true
-        }
+        y: root.stacked ? Theme.space3 : (root.besideHeight - height) / 2
+        width: root.stacked ? root.width : root.width - control.implicitWidth - Theme.space4
+
         AppText {
             id: title
 
-            Layout.fillWidth: true
+            width: parent.width
             text: root.label
             font.weight: Font.Medium
         }
         AppText {
-            Layout.fillWidth: true
+            width: parent.width
             visible: text.length > 0
             type: AppText.Caption
             text: root.hint
-        }
-        Item {
-            Layout.fillHeight: true
         }
     }
     Row {
         id: control
 
-        Layout.alignment: root.stacked ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignVCenter
-        Layout.topMargin: root.stacked ? Theme.space2 : 0
-        Layout.bottomMargin: root.stacked ? Theme.space3 : 0
+        x: root.stacked ? 0 : root.width - width
+        y: root.stacked ? words.y + words.height + Theme.space2 : (root.besideHeight - height) / 2
         spacing: Theme.space3
     }
     Rectangle {
-        Layout.columnSpan: root.columns
-        Layout.fillWidth: true
+        y: root.height - height
+        width: root.width
+        height: Theme.line
         visible: root.divider
-        implicitHeight: Theme.line
         color: Theme.outline
     }
 }

@@ -32,11 +32,13 @@ Card {
             currentIndex: root.viewModel.choice
             onPicked: index => root.viewModel.chooseRoutine(index)
         }
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.space4
             visible: root.startable && root.viewModel.times.length > 1
-            spacing: Theme.space3
+            columns: root.width < 640 * Theme.textScale ? 1 : 2
+            columnSpacing: Theme.space3
+            rowSpacing: Theme.space2
 
             AppText {
                 text: qsTr("I have")

@@ -178,7 +178,7 @@ TEST_CASE("without a bus nothing happens and nothing waits", "[nobus]")
     controls.hide();
 }
 
-TEST_CASE("a second start hands its file to the window that is open", "[none]")
+TEST_CASE("a second start hands what it was started for to the window that is open", "[none]")
 {
     const TempFolder folder;
     const TempFolder elsewhere;
@@ -186,15 +186,21 @@ TEST_CASE("a second start hands its file to the window that is open", "[none]")
     CHECK_FALSE(second.take({}));
     {
         RunningWindow window(folder.path());
-        QString file;
-        int activated = 0;
-        QObject::connect(&window, &RunningWindow::opened, [&](const QString& opened) { file = opened; });
-        QObject::connect(&window, &RunningWindow::activated, [&] { ++activated; });
+        std::vector<WindowWish> asked;
+        QObject::connect(&window, &RunningWindow::asked,
+                         [&](const WindowWish& wish) { asked.push_back(wish); });
         REQUIRE(window.appear());
-        CHECK(second.take({QStringLiteral("/home/sam/after a run.unknot")}));
-        CHECK(file == QStringLiteral("file:///home/sam/after%20a%20run.unknot"));
+        CHECK(second.take({.file = QStringLiteral("/home/sam/after a run.unknot")}));
         CHECK(second.take({}));
-        CHECK(activated == 1);
+        const WindowWish anna{.person = QStringLiteral("person-2")};
+        const WindowWish evening{.routine = QStringLiteral("every-day"), .start = true};
+        CHECK(second.take(anna));
+        CHECK(second.take(evening));
+        CHECK(asked == std::vector<WindowWish>{
+                           {.file = QStringLiteral("file:///home/sam/after%20a%20run.unknot")},
+                           {},
+                           anna,
+                           evening});
         // Other data has a window of its own.
         CHECK_FALSE(RunningWindow(elsewhere.path()).take({}));
     }

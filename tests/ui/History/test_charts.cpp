@@ -65,7 +65,7 @@ struct Chart {
     [[nodiscard]] int firstOf(int row) const
     {
         int x = 0;
-        while (x < kWidth && item.rowAt(x) < row)
+        while (x < kWidth && item.pointAt(x) < row)
             ++x;
         return x;
     }
@@ -101,13 +101,13 @@ TEST_CASE("the chart draws both lines, the band where advice applies, and gaps a
 TEST_CASE("every point of the chart can be found by its place")
 {
     const Chart chart({rating(0, 8, 2), rating(10, 7, 3), rating(40, 5, 1)});
-    CHECK(chart.item.rowAt(-50) == 0);
-    CHECK(chart.item.rowAt(kWidth + 50) == 2);
+    CHECK(chart.item.pointAt(-50) == 0);
+    CHECK(chart.item.pointAt(kWidth + 50) == 2);
     for (int x = 0, row = 0; x < kWidth; ++x) {
-        CHECK(chart.item.rowAt(x) >= row);
-        row = chart.item.rowAt(x);
+        CHECK(chart.item.pointAt(x) >= row);
+        row = chart.item.pointAt(x);
     }
-    CHECK(Chart({}).item.rowAt(10) == -1);
+    CHECK(Chart({}).item.pointAt(10) == -1);
 }
 
 TEST_CASE("a day of the year map has the tone of its minutes and can be found by its place")

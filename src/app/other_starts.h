@@ -1,0 +1,34 @@
+#pragma once
+
+#include "personal.h"
+
+#include "platform/running_window.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QQuickWindow;
+
+namespace unknot::app {
+
+/// Answers whoever starts the program again: the window comes to the front, and with it the person, the session or
+/// the file that was asked for. Nothing interrupts a session.
+class OtherStarts : public QObject {
+public:
+    /// `personal` is whoever uses the program at that moment; `takeUp` changes over to somebody else. All outlive
+    /// this.
+    OtherStarts(platform::RunningWindow& running, QQuickWindow& window, std::function<Personal&()> personal,
+                std::function<void(const QString& person)> takeUp);
+
+private:
+    void follow(const platform::WindowWish& wish, const QString& token);
+    [[nodiscard]] bool changedTo(const QString& person);
+    void toFront(const QString& token);
+
+    QQuickWindow& window_;
+    std::function<Personal&()> personal_;
+    std::function<void(const QString&)> takeUp_;
+};
+
+} // namespace unknot::app
