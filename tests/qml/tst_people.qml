@@ -21,7 +21,7 @@ PeopleTest {
 
     function test_onePersonIsAskedNothing(): void {
         const page = today();
-        verify(!findChild(page, "person").visible);
+        verify(findChild(page, "person") === null);
         verify(!findChild(page, "demonstration").visible);
     }
     function test_rowsOfTheCardStandInOneLine(): void {
