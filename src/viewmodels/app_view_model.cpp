@@ -6,28 +6,6 @@
 
 namespace unknot::viewmodels {
 
-namespace {
-
-constexpr Millis kTrial{60000};
-
-/// One variant for a minute, both sides where it has two, without ratings.
-Routine trialOf(const Technique& technique, const Variant& variant)
-{
-    Routine routine;
-    routine.id = "try";
-    routine.name = technique.name;
-    routine.ratings = false;
-    RoutineStep step;
-    step.technique = technique.id;
-    step.variant = variant.id;
-    step.sides = variant.sides == Sides::OneAtATime ? StepSides::Each : StepSides::Together;
-    step.duration = kTrial;
-    routine.steps = {step};
-    return routine;
-}
-
-} // namespace
-
 AppViewModel::AppViewModel(const Deps& deps, AppState& state, SettingsViewModel& settings,
                            RunnerOptions options, QObject* parent)
     : QObject(parent), deps_(deps), state_(state), settings_(settings), sound_(state, deps), watch_(deps),

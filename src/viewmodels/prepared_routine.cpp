@@ -9,6 +9,7 @@ namespace {
 
 constexpr Millis kGentleArea{60000};
 constexpr Millis kShortestRoll{15000};
+constexpr Millis kTrial{60000};
 
 int rolls(const RoutineStep& step)
 {
@@ -67,6 +68,21 @@ Routine asSetUp(Routine routine, const Settings& settings)
     if (settings.getReadySeconds > 0)
         routine.getReady = std::chrono::seconds(settings.getReadySeconds);
     routine.ratings = routine.ratings && settings.rateTension;
+    return routine;
+}
+
+Routine trialOf(const Technique& technique, const Variant& variant)
+{
+    Routine routine;
+    routine.id = "try";
+    routine.name = technique.name;
+    routine.ratings = false;
+    RoutineStep step;
+    step.technique = technique.id;
+    step.variant = variant.id;
+    step.sides = variant.sides == Sides::OneAtATime ? StepSides::Each : StepSides::Together;
+    step.duration = kTrial;
+    routine.steps = {step};
     return routine;
 }
 

@@ -27,6 +27,9 @@ struct PreparedRoutine {
 /// As the person set sessions up: their own time to get ready, and no ratings where they want none.
 [[nodiscard]] Routine asSetUp(Routine routine, const Settings& settings);
 
+/// One variant for a minute, both sides where it has two, without ratings.
+[[nodiscard]] Routine trialOf(const Technique& technique, const Variant& variant);
+
 /// Leaves out what the catalog does not have and applies the roller answer. Own routines keep their times:
 /// somebody set them on purpose.
 [[nodiscard]] PreparedRoutine prepare(const Routine& routine, const Catalog& catalog, Roller roller,
