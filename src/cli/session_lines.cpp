@@ -3,6 +3,7 @@
 #include "cli/names.h"
 
 #include "store/session_csv.h"
+#include "unknot/core/plain_line.h"
 
 #include <iomanip>
 
@@ -20,7 +21,7 @@ std::string outcomeText(const std::optional<Outcome>& outcome, const char* other
 void writeSession(std::ostream& out, const SessionRecord& session)
 {
     out << store::isoTime(session.header.started).substr(0, 16).replace(10, 1, " ") << "  "
-        << session.header.routineName << "  " << clockTime(session.total) << "  "
+        << plainLine(session.header.routineName) << "  " << clockTime(session.total) << "  "
         << outcomeText(session.outcome, "not ended") << (session.header.rehearsal ? "  (rehearsal)" : "")
         << '\n';
     for (const StepRecord& step : session.steps) {
@@ -38,7 +39,7 @@ void writeSession(std::ostream& out, const SessionRecord& session)
                 << (rated.side == Side::Both ? "" : " " + std::string(nameOf(rated.side))) << ' '
                 << *rated.value << '\n';
     if (!session.note.empty())
-        out << "    note: " << session.note << '\n';
+        out << "    note: " << plainLine(session.note) << '\n';
 }
 
 } // namespace unknot::cli

@@ -1,19 +1,13 @@
 #include "plain_words.h"
 
+#include "unknot/core/plain_line.h"
 #include "utf8.h"
 
-#include <algorithm>
-#include <array>
+#include <cctype>
 
 namespace unknot::content {
 
 namespace {
-
-/// Invisible signs beside those that no content may hold: zero-width space, direction marks, soft hyphen and
-/// the like. The joiners that some scripts need (U+200C, U+200D) may stay.
-constexpr std::array<std::string_view, 8> kInvisible{"\xC2\xAD",     "\xD8\x9C",     "\xE2\x80\x8B",
-                                                     "\xE2\x80\x8E", "\xE2\x80\x8F", "\xE2\x81\xA0",
-                                                     "\xEF\xBB\xBF", "\xE2\x81\xA1"};
 
 bool isMarkup(std::string_view text)
 {
@@ -26,19 +20,12 @@ bool isMarkup(std::string_view text)
     return false;
 }
 
-bool isInvisible(std::string_view text)
-{
-    return firstForbidden(text) ||
-           std::any_of(kInvisible.begin(), kInvisible.end(),
-                       [&](std::string_view sign) { return text.find(sign) != std::string_view::npos; });
-}
-
 void check(const Value& value, std::string_view text)
 {
     if (isMarkup(text)) {
         value.problem("The words " + inQuotes(text) + " hold markup; a programme holds plain words only.",
                       "Ask for the file without it.");
-    } else if (isInvisible(text)) {
+    } else if (holdsUnseen(text)) {
         value.problem("The words " + inQuotes(text) + " hold signs that cannot be seen.",
                       "Ask for the file without them.");
     }

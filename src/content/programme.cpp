@@ -2,9 +2,9 @@
 
 #include "code_text.h"
 #include "files.h"
+#include "programme_ground.h"
 #include "programme_offer.h"
 #include "programme_reader.h"
-#include "unknot/content/figure.h"
 #include "unknot/content/whole_file.h"
 #include "utf8.h"
 
@@ -18,14 +18,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-void readInto(ProgrammeReading& reading, std::string_view bytes, const ContentRoots& roots, Report& report)
+void readInto(ProgrammeReading& reading, std::string_view bytes, ProgrammeGround& ground, Report& report)
 {
-    const auto body = readBodyFile(roots.shipped / "figure" / "body.json", reading.problems);
-    if (!body) {
+    const figure::BodyModel* body = ground.body(reading.problems);
+    if (body == nullptr) {
         return;
     }
     if (const auto programme = readProgrammeDocument(bytes, *body, report)) {
-        reading.offer = offerOf(*programme, load(roots), techniqueSources(roots), report);
+        reading.offer = offerOf(*programme, ground.catalog(), ground.sources(), report);
     }
 }
 
@@ -53,28 +53,41 @@ ProgrammeReading readProgramme(const fs::path& file, const ContentRoots& roots)
 {
     return guarded(file, [&](Report& report, ProgrammeReading& reading) {
         FileReader files;
+        ProgrammeGround ground(roots);
         if (const auto bytes = files.read(file, report)) {
-            readInto(reading, *bytes, roots, report);
+            readInto(reading, *bytes, ground, report);
         }
     });
 }
 
 ProgrammeReading readProgramme(std::string_view bytes, const fs::path& file, const ContentRoots& roots)
 {
+    ProgrammeGround ground(roots);
+    return readProgramme(bytes, file, ground);
+}
+
+ProgrammeReading readProgramme(std::string_view bytes, const fs::path& file, ProgrammeGround& ground)
+{
     return guarded(file, [&](Report& report, ProgrammeReading& reading) {
         if (bytes.size() > kLargestFile) {
             report.add(0, "", "The file is larger than a programme can be.", "Check that it is one.");
         } else {
-            readInto(reading, bytes, roots, report);
+            readInto(reading, bytes, ground, report);
         }
     });
 }
 
 ProgrammeReading readProgrammeCode(std::string_view code, const fs::path& image, const ContentRoots& roots)
 {
+    ProgrammeGround ground(roots);
+    return readProgrammeCode(code, image, ground);
+}
+
+ProgrammeReading readProgrammeCode(std::string_view code, const fs::path& image, ProgrammeGround& ground)
+{
     return guarded(image, [&](Report& report, ProgrammeReading& reading) {
         if (const auto json = fromCodeText(code)) {
-            readInto(reading, *json, roots, report);
+            readInto(reading, *json, ground, report);
         } else {
             report.add(0, "",
                        "The QR code holds " +

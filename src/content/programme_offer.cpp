@@ -62,8 +62,10 @@ private:
 
     void add(const ProgrammeTechnique& sent)
     {
-        const std::string print = printOf(sent.source);
-        if (isHere(sent.id, print)) {
+        // The usual case, which need not be looked into.
+        const bool same = isHere(sent.id) && isSame(sent.source, sources_.at(sent.id));
+        const std::string print = same ? std::string() : printOf(sent.source);
+        if (same || isHere(sent.id, print)) {
             keep(sent.id, *here_.technique(sent.id), ProgrammeFate::Here, sent.id);
             return;
         }
@@ -93,10 +95,19 @@ private:
         later_.techniques.push_back(technique);
     }
 
+    bool isHere(const std::string& id) const
+    {
+        return sources_.contains(id) && here_.technique(id) != nullptr;
+    }
+
     bool isHere(const std::string& id, const std::string& print) const
     {
-        const auto found = sources_.find(id);
-        return found != sources_.end() && here_.technique(id) != nullptr && printOf(found->second) == print;
+        return isHere(id) && printOf(sources_.at(id)) == print;
+    }
+
+    static bool isSame(const TechniqueSource& a, const TechniqueSource& b)
+    {
+        return a.technique == b.technique && a.clips == b.clips;
     }
 
     /// A marked id under which nothing else is here.

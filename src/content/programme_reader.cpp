@@ -8,6 +8,7 @@
 #include "readable_text.h"
 #include "readers.h"
 #include "rules.h"
+#include "unknot/core/handover_name.h"
 #include "utf8.h"
 
 #include <algorithm>
@@ -16,8 +17,6 @@
 namespace unknot::content {
 
 namespace {
-
-constexpr std::size_t kLongestName = 60;
 
 /// A whole document inside the programme: `read(ObjectReader&, T&)` names its members.
 template <class T, class Read>
@@ -38,8 +37,8 @@ public:
 
     void programme(ObjectReader& in, Programme& programme)
     {
-        in.optional("from", programme.from, words(kLongestName));
-        in.optional("for", programme.forWhom, words(kLongestName));
+        in.optional("from", programme.from, words(kLongestHandoverName));
+        in.optional("for", programme.forWhom, words(kLongestHandoverName));
         in.required("routine", programme.routine, [](const Value& value, Routine& routine) {
             return readInner(value, "unknot-routine", routine, readRoutine);
         });

@@ -1,7 +1,8 @@
 #include "code_text.h"
+#include "programme_ground.h"
 #include "routine_writer.h"
-#include "technique_sources.h"
 #include "unknot/content/programme.h"
+#include "unknot/core/handover_name.h"
 
 #include <algorithm>
 
@@ -37,14 +38,21 @@ std::string printed(const Json& json, int indent)
 Result<std::string> packProgramme(const Routine& routine, const HandoverNames& names,
                                   const ContentRoots& roots)
 {
-    const auto sources = techniqueSources(roots);
+    ProgrammeGround ground(roots);
+    return packProgramme(routine, names, ground);
+}
+
+Result<std::string> packProgramme(const Routine& routine, const HandoverNames& names, ProgrammeGround& ground)
+{
+    const auto& sources = ground.sources();
     Json json = programmeOf(routine);
-    if (!names.from.empty()) {
-        json["from"] = names.from;
-    }
-    if (!names.forWhom.empty()) {
-        json["for"] = names.forWhom;
-    }
+    const auto put = [&](const char* key, const std::string& typed) {
+        if (const std::string name = handoverName(typed); !name.empty()) {
+            json[key] = name;
+        }
+    };
+    put("from", names.from);
+    put("for", names.forWhom);
     json["techniques"] = Json::array();
     for (const std::string& id : techniquesOf(routine)) {
         const auto source = sources.find(id);
@@ -59,7 +67,7 @@ Result<std::string> packProgramme(const Routine& routine, const HandoverNames& n
     }
     // What is packed has to open elsewhere.
     const std::string text = printed(json, 1) + '\n';
-    const ProgrammeReading reading = readProgramme(text, "programme", roots);
+    const ProgrammeReading reading = readProgramme(text, "programme", ground);
     if (!reading.offer) {
         const Problem& problem = reading.problems.front();
         return Error{ErrorCode::Invalid, problem.message + ' ' + problem.hint, problem.pointer};
@@ -69,12 +77,18 @@ Result<std::string> packProgramme(const Routine& routine, const HandoverNames& n
 
 std::optional<std::string> programmeCode(const Routine& routine, const ContentRoots& roots)
 {
-    const Catalog shipped = load({roots.shipped, {}});
-    const auto sources = techniqueSources(roots);
+    ProgrammeGround ground(roots);
+    return programmeCode(routine, ground);
+}
+
+std::optional<std::string> programmeCode(const Routine& routine, ProgrammeGround& ground)
+{
+    const auto& sources = ground.sources();
     Json json = programmeOf(routine);
     json["techniques"] = Json::array();
     for (const std::string& id : techniquesOf(routine)) {
-        const Technique* technique = shipped.technique(id);
+        // What is not the person's own is the shipped one.
+        const Technique* technique = ground.catalog().technique(id);
         const auto source = sources.find(id);
         if (technique == nullptr || source == sources.end() || source->second.own) {
             return {};

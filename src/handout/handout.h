@@ -1,5 +1,6 @@
 #pragma once
 
+#include "handout/paged.h"
 #include "unknot/core/catalog.h"
 #include "unknot/core/programme.h"
 #include "unknot/core/result.h"
@@ -17,8 +18,6 @@
 #include <string>
 
 namespace unknot::handout {
-
-enum class Paper { A4, Letter };
 
 /// What a sheet is made of. Catalog and routine are only read while it is made.
 struct HandoutRequest {

@@ -13,8 +13,8 @@ constexpr double kCode = 87.9; // 31 mm
 constexpr double kCodeRoom = 122;
 constexpr double kCodeColumn = 104;
 constexpr double kBox = 72;
-constexpr double kDays = 56;
-constexpr double kLastLine = 22;
+constexpr double kDays = 52;
+constexpr double kLastLine = 18;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Handout)
@@ -82,7 +82,7 @@ void PageLayout::days(QPainter& painter, double x, double y, double width) const
     for (int day = 0; day < 7; ++day) {
         const double left = x + day * (box + kGap);
         painter.setPen(QPen(ink::kEdge, 0.8 * kUnit));
-        painter.drawRoundedRect(QRectF(left * kUnit, (y + 18) * kUnit, box * kUnit, 34 * kUnit), 4 * kUnit,
+        painter.drawRoundedRect(QRectF(left * kUnit, (y + 18) * kUnit, box * kUnit, 32 * kUnit), 4 * kUnit,
                                 4 * kUnit);
         type.line(left + 5, y + 20, 9, {sheet_.days[day], 400, ink::kSoft});
     }

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace unknot::handout {
 
@@ -15,7 +16,8 @@ namespace {
 constexpr double kMargin = 36; // 12.7 mm
 constexpr double kPictureWidth = 147;
 constexpr double kPictureHeight = 84;
-constexpr double kStepGap = 8;
+constexpr double kStepGap = 7;
+constexpr double kTightLeading = 1.27;
 constexpr double kMark = 21;
 constexpr std::size_t kStepsOnPage = 4;
 
@@ -44,19 +46,33 @@ void rule(QPainter* painter, double y, double width)
 } // namespace
 
 PageLayout::PageLayout(Sheet sheet, const HandoutRequest& request)
-    : sheet_(std::move(sheet)), size_(request.paper == Paper::A4 ? QSizeF(595.28, 841.89) : QSizeF(612, 792)),
-      clips_(request.clips)
+    : sheet_(std::move(sheet)), size_(sizeOf(request.paper)), clips_(request.clips)
 {
     if (clips_)
         renderer_.emplace(clips_->body);
     if (request.code)
         code_ = qrPicture(*request.code);
-    breakPages();
+    choosePages();
 }
 
 double PageLayout::width() const
 {
     return size_.width() - 2 * kMargin;
+}
+
+/// Closer lines where that saves a page: a routine of four steps is to be on one.
+void PageLayout::choosePages()
+{
+    breakPages();
+    if (pages() == 1)
+        return;
+    const auto usual = std::exchange(firstStep_, {});
+    leading_ = kTightLeading;
+    breakPages();
+    if (firstStep_.size() == usual.size()) {
+        firstStep_ = usual;
+        leading_ = Typist::kLeading;
+    }
 }
 
 void PageLayout::breakPages()
@@ -69,7 +85,8 @@ void PageLayout::breakPages()
         for (; next < sheet_.steps.size() && next < first + kStepsOnPage; ++next) {
             y += step(nullptr, y, next);
             const bool last = next + 1 == sheet_.steps.size();
-            if (next > first && y > footTop(last))
+            // Long notes may leave the first page no room for a step.
+            if ((next > first || pages() == 1) && y > footTop(last))
                 break;
         }
     }
@@ -77,10 +94,11 @@ void PageLayout::breakPages()
 
 double PageLayout::head(QPainter* painter, int page) const
 {
-    const Typist type(painter);
+    const Typist type(painter, leading_);
     double y = kMargin - 4;
     type.paragraph(kMargin, y, width(), 10, {{Words::tr("Foam rolling routine"), 400, ink::kMuted}});
-    type.paragraph(kMargin, y + 3, width() - kMark - 6, 11, {strong(QStringLiteral("Unknot"))}, Qt::AlignRight);
+    type.paragraph(kMargin, y + 3, width() - kMark - 6, 11, {strong(QStringLiteral("Unknot"))},
+                   Qt::AlignRight);
     if (painter)
         paintMark(*painter, (kMargin + width() - kMark) * kUnit, y * kUnit, kMark * kUnit);
     y += 15;
@@ -115,7 +133,7 @@ double PageLayout::facts(QPainter* painter, double y) const
         painter->drawRoundedRect(QRectF(kMargin * kUnit, y * kUnit, width() * kUnit, kHeight * kUnit),
                                  7 * kUnit, 7 * kUnit);
     }
-    const Typist type(painter);
+    const Typist type(painter, leading_);
     const double x = kMargin + 14;
     const double total = type.line(x, y + 5, 22, strong(sheet_.total));
     const Run inTotal{Words::tr("in total"), 400, ink::kSoft};
@@ -132,7 +150,8 @@ double PageLayout::facts(QPainter* painter, double y) const
     double words = 0;
     for (const Run& fact : facts)
         words += Typist::width(11, fact);
-    const double gap = (end - begin - words) / static_cast<double>(std::max<std::size_t>(1, facts.size() - 1));
+    const double gap =
+        (end - begin - words) / static_cast<double>(std::max<std::size_t>(1, facts.size() - 1));
     if (gap < 10) {
         std::vector<Run> runs;
         for (const Run& fact : facts)
@@ -148,7 +167,7 @@ double PageLayout::facts(QPainter* painter, double y) const
 
 double PageLayout::notes(QPainter* painter, double y) const
 {
-    const Typist type(painter);
+    const Typist type(painter, leading_);
     const auto part = [&](const QString& what, const QString& words, const QColor& colour) {
         if (!words.isEmpty())
             y += type.paragraph(kMargin, y, width(), 10,
@@ -164,7 +183,7 @@ double PageLayout::notes(QPainter* painter, double y) const
 double PageLayout::step(QPainter* painter, double y, std::size_t index)
 {
     const SheetStep& entry = sheet_.steps[index];
-    const Typist type(painter);
+    const Typist type(painter, leading_);
     const double x = kMargin + kPictureWidth + 15;
     const double wide = width() - kPictureWidth - 15;
     if (painter)

@@ -27,6 +27,7 @@ public:
 private:
     [[nodiscard]] double width() const;
     [[nodiscard]] double footTop(bool last) const;
+    void choosePages();
     void breakPages();
     double head(QPainter* painter, int page) const;
     double facts(QPainter* painter, double y) const;
@@ -45,6 +46,7 @@ private:
     figure::FigurePainter figure_;
     std::optional<QPainterPath> code_;
     std::vector<std::size_t> firstStep_; ///< Of each page.
+    double leading_ = Typist::kLeading;
 };
 
 } // namespace unknot::handout

@@ -53,8 +53,7 @@ QString fitted(const Run& run, double wide)
     return cut.trimmed() + dots;
 }
 
-ProgressPage::ProgressPage(ProgressWords words, Paper paper)
-    : words_(std::move(words)), size_(paper == Paper::A4 ? QSizeF(595.28, 841.89) : QSizeF(612, 792))
+ProgressPage::ProgressPage(ProgressWords words, Paper paper) : words_(std::move(words)), size_(sizeOf(paper))
 {
 }
 

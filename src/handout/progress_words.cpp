@@ -1,5 +1,6 @@
 #include "handout/progress_words.h"
 
+#include "unknot/core/handover_name.h"
 #include "unknot/core/local_day.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,11 @@ struct Words {
 
 constexpr std::size_t kManyPoints = 60; // more, and a curve is drawn from medians
 constexpr std::size_t kDaysNamed = 3;
+
+QString oneLine(const std::string& words)
+{
+    return QString::fromStdString(plainLine(words));
+}
 
 QDate dateOf(const std::string& day)
 {
@@ -55,7 +61,7 @@ public:
     ProgressWords write()
     {
         words_.title = Words::tr("Foam rolling: progress");
-        words_.name = QString::fromStdString(request_.name).simplified();
+        words_.name = oneLine(handoverName(request_.name));
         words_.made = QLocale().toString(request_.day, Words::tr("d MMMM yyyy", "date format"));
         words_.fromDay = numberOf(progress_.fromDay);
         words_.toDay = numberOf(progress_.toDay);
@@ -112,7 +118,7 @@ private:
         if (progress_.sessions == 0)
             return;
         words_.plan = Words::tr("Rolled most: %1 (%2 of %3).", "routine, sessions")
-                          .arg(QString::fromStdString(progress_.routineName))
+                          .arg(oneLine(progress_.routineName))
                           .arg(progress_.routineSessions)
                           .arg(progress_.sessions);
         const Routine* routine = request_.catalog.routine(progress_.routine);
@@ -220,7 +226,7 @@ private:
     {
         for (const ActivityRecord& record : progress_.activities) {
             const auto course = insight::courseOf(record, progress_.fromDay, progress_.toDay);
-            Curve curve{QString::fromStdString(record.activity.text), changeWords(course), {}};
+            Curve curve{oneLine(record.activity.text), changeWords(course), {}};
             for (const insight::AbilityPoint& point : course.points)
                 curve.points.push_back({numberOf(point.localDay), point.value});
             curve.points = thinned(std::move(curve.points));

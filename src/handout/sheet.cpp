@@ -1,5 +1,6 @@
 #include "handout/sheet.h"
 
+#include "unknot/core/handover_name.h"
 #include "unknot/core/plan.h"
 
 #include <QCoreApplication>
@@ -73,8 +74,8 @@ public:
             return plan.error();
         Sheet sheet;
         sheet.title = in(request_.routine.name);
-        sheet.forWhom = QString::fromStdString(request_.names.forWhom);
-        sheet.from = QString::fromStdString(request_.names.from);
+        sheet.forWhom = QString::fromStdString(handoverName(request_.names.forWhom));
+        sheet.from = QString::fromStdString(handoverName(request_.names.from));
         sheet.date = QLocale().toString(request_.day, QStringLiteral("d MMMM yyyy"));
         sheet.total = clockTime(plan.value().total());
         sheet.often =
@@ -145,10 +146,7 @@ private:
     }
 
     /// Of no place in particular: a new injury, a condition. Steps tell of places only.
-    [[nodiscard]] static bool isGeneral(const Caution& caution)
-    {
-        return caution.zone == "anywhere";
-    }
+    [[nodiscard]] static bool isGeneral(const Caution& caution) { return caution.zone == "anywhere"; }
 
     [[nodiscard]] QString generalCautions() const
     {
@@ -171,7 +169,8 @@ private:
                 (shared ? all : own) << words;
             }
             if (!own.isEmpty())
-                some << Words::tr("%1: %2", "area: cautions").arg(in(area->name), own.join(QStringLiteral("; ")));
+                some << Words::tr("%1: %2", "area: cautions")
+                            .arg(in(area->name), own.join(QStringLiteral("; ")));
         }
         all.removeDuplicates();
         all += some;

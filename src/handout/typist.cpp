@@ -7,8 +7,6 @@ namespace unknot::handout {
 
 namespace {
 
-constexpr double kLeading = 1.36;
-
 QFont fontOf(double size, int weight)
 {
     QFont font(
@@ -43,7 +41,7 @@ double Typist::paragraph(double x, double y, double width, double size, const st
     layout.setTextOption(option);
     layout.setFormats(formats);
     layout.beginLayout();
-    const double step = size * kLeading * kUnit;
+    const double step = size * leading_ * kUnit;
     double height = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width * kUnit);

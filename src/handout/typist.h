@@ -22,9 +22,11 @@ struct Run {
 class Typist {
 public:
     static constexpr double kUnit = 10;
+    /// From line to line, as a multiple of the letters' size.
+    static constexpr double kLeading = 1.36;
 
     /// A null painter measures only.
-    explicit Typist(QPainter* painter) : painter_(painter) {}
+    explicit Typist(QPainter* painter, double leading = kLeading) : painter_(painter), leading_(leading) {}
 
     /// Wraps `runs` into `width` from `x`, `y` on and gives the height they take.
     double paragraph(double x, double y, double width, double size, const std::vector<Run>& runs,
@@ -36,6 +38,7 @@ public:
 
 private:
     QPainter* painter_;
+    double leading_;
 };
 
 } // namespace unknot::handout

@@ -1,6 +1,7 @@
 #include "activities_view_model.h"
 
 #include "unknot/core/local_day.h"
+#include "unknot/core/plain_line.h"
 #include "unknot/insight/activities.h"
 
 #include <QLocale>
@@ -151,9 +152,10 @@ void ActivitiesViewModel::beginChoosing()
 bool ActivitiesViewModel::acceptable(const QString& text)
 {
     const bool good = activityText(text.toStdString()).ok();
-    nameProblem_ = good                       ? QString()
-                   : text.trimmed().isEmpty() ? tr("An activity needs a name.")
-                                              : tr("A name has at most %1 characters.").arg(kLongestActivity);
+    nameProblem_ = good ? QString()
+                   : plainLine(text.toStdString()).empty()
+                       ? tr("An activity needs a name.")
+                       : tr("A name has at most %1 characters.").arg(kLongestActivity);
     Q_EMIT problemChanged();
     return good;
 }

@@ -1,5 +1,7 @@
 #include "handover_view_model.h"
 
+#include "unknot/core/handover_name.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -39,13 +41,13 @@ void HandoverViewModel::close()
 
 void HandoverViewModel::setFrom(const QString& name)
 {
-    from_ = name.simplified().left(60);
+    from_ = QString::fromStdString(handoverName(name.toStdString()));
     preview();
 }
 
 void HandoverViewModel::setForWhom(const QString& name)
 {
-    forWhom_ = name.simplified().left(60);
+    forWhom_ = QString::fromStdString(handoverName(name.toStdString()));
     preview();
 }
 

@@ -1,5 +1,6 @@
 #include "progress_view_model.h"
 
+#include "unknot/core/handover_name.h"
 #include "unknot/core/local_day.h"
 
 #include <QDate>
@@ -17,7 +18,6 @@ namespace unknot::viewmodels {
 namespace {
 
 constexpr std::array kDays{42, 84, 365, 0}; // 0: all there is; one more is typed
-constexpr int kLongestName = 60;
 
 QDate dateFrom(const QString& typed)
 {
@@ -82,7 +82,7 @@ void ProgressViewModel::setSince(const QString& day)
 
 void ProgressViewModel::setName(const QString& name)
 {
-    name_ = name.simplified().left(kLongestName);
+    name_ = QString::fromStdString(handoverName(name.toStdString()));
     draw();
 }
 

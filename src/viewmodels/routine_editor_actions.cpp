@@ -1,6 +1,7 @@
 #include "routine_editor.h"
 
 #include "routine_words.h"
+#include "unknot/core/plain_line.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,15 +11,16 @@ namespace unknot::viewmodels {
 
 namespace {
 
+constexpr std::size_t kLongestName = 40; // as in the format
 constexpr Millis kTempoStep{500};
 constexpr Millis kHoldStep{5000};
 constexpr Millis kPauseStep{5000};
 
-Text inLanguage(const Text& before, const std::string& language, const QString& words)
+Text inLanguage(const Text& before, const std::string& language, const std::string& words)
 {
     auto all = before.all();
-    all[language] = words.toStdString();
-    all.try_emplace("en", words.toStdString());
+    all[language] = words;
+    all.try_emplace("en", words);
     return Text(std::move(all));
 }
 
@@ -31,14 +33,14 @@ std::size_t at(int step)
 
 void RoutineEditor::rename(const QString& name)
 {
-    const QString words = name.simplified().left(40);
-    if (words.isEmpty())
+    const std::string words = plainLine(name.toStdString(), kLongestName);
+    if (words.empty())
         return;
     Routine next = routine();
     next.name = inLanguage(next.name, state_.language(), words);
     // Until the file is there, the id follows the name.
     if (stamp_.empty())
-        next.id = freeRoutineId(words.toStdString(), *state_.catalog());
+        next.id = freeRoutineId(words, *state_.catalog());
     edited(draft_.change(std::move(next), "name"));
 }
 
@@ -52,8 +54,8 @@ void RoutineEditor::setNotes(const QString& text)
 void RoutineEditor::setOften(const QString& text)
 {
     Routine next = routine();
-    const QString words = text.simplified().left(40);
-    next.often = words.isEmpty() ? Text{} : inLanguage(next.often, state_.language(), words);
+    const std::string words = plainLine(text.toStdString(), kLongestName);
+    next.often = words.empty() ? Text{} : inLanguage(next.often, state_.language(), words);
     edited(draft_.change(std::move(next), "often"));
 }
 
@@ -123,7 +125,7 @@ void RoutineEditor::stretch(int step, int by)
 
 void RoutineEditor::setNote(int step, const QString& note)
 {
-    edited(draft_.setNote(at(step), note.simplified().left(240).toStdString()));
+    edited(draft_.setNote(at(step), plainLine(note.toStdString(), kLongestNote)));
 }
 
 void RoutineEditor::stepTempo(int step, int by)

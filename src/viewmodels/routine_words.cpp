@@ -1,6 +1,7 @@
 #include "routine_words.h"
 
 #include "format.h"
+#include "unknot/core/plain_line.h"
 #include "unknot/core/routine_draft.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,6 @@ namespace {
 constexpr Millis kUsualMost{180000};
 constexpr Millis kFullBar{300000};
 constexpr int kMostNotes = 12;
-constexpr int kLongestNote = 240;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(RoutineWords)
@@ -119,7 +119,7 @@ std::vector<Line> notesOf(const QString& text, const Routine& before, const std:
 {
     std::vector<Line> notes;
     for (const QString& line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        const std::string note = line.simplified().left(kLongestNote).toStdString();
+        const std::string note = plainLine(line.toStdString(), kLongestNote);
         if (note.empty() || notes.size() >= kMostNotes)
             continue;
         const auto same = std::ranges::find_if(

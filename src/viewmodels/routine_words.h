@@ -13,6 +13,7 @@ namespace unknot::viewmodels {
 
 inline constexpr Millis kMostRolling{20 * 60000};
 inline constexpr Millis kNearlyMost{18 * 60000};
+inline constexpr std::size_t kLongestNote = 240; ///< Characters, of a note to a step or to the routine.
 
 /// "Calf, hamstrings: 7 minutes of rolling."
 [[nodiscard]] Text summaryOf(const Routine& routine, const Catalog& catalog, const std::string& language);

@@ -1,8 +1,8 @@
 #include "cli/names.h"
 #include "cli/session_lines.h"
 
-#include "support/sample_session.h"
 #include "support/catch.h"
+#include "support/sample_session.h"
 
 #include <sstream>
 
@@ -21,6 +21,11 @@ TEST_CASE("a session is told in words with what was done and what was planned")
     std::ostringstream out;
     writeSession(out, test::sampleSession("a"));
     CHECK(out.str().find("2026-10-14 19:46  =Sample  3:20  abandoned\n") == 0);
+    SessionRecord strange = test::sampleSession("a");
+    strange.note = "fine\n\x1B[2J";
+    std::ostringstream plain;
+    writeSession(plain, strange);
+    CHECK(plain.str().find("note: fine [2J\n") != std::string::npos);
     CHECK(out.str().find("0:55 of 1:30 (held 0:15)  skipped") != std::string::npos);
     CHECK(out.str().find("rated before: calf left 7") != std::string::npos);
 }

@@ -7,6 +7,10 @@ using namespace unknot;
 TEST_CASE("An activity's name is one line of 1 to 80 characters")
 {
     CHECK(activityText("  Run\t5\n km ").value() == "Run 5 km");
+    CHECK(activityText("Run \xE2\x80\xAE"
+                       "mk 5")
+              .value() == "Run mk 5");
+    CHECK_FALSE(activityText("\xE2\x80\xAE\xE2\x80\x8B").ok());
     CHECK(activityText(std::string(80, 'x')).ok());
     CHECK_FALSE(activityText(std::string(81, 'x')).ok());
     CHECK_FALSE(activityText("").ok());

@@ -1,7 +1,4 @@
-// cmake -G Ninja -B build/fuzz -DCMAKE_CXX_COMPILER=clang++ -DUNKNOT_FUZZ=ON -DUNKNOT_SANITIZE=ON
-// cmake --build build/fuzz --target content_fuzz
-// mkdir -p build/corpus && cp data/{techniques,routines,advice}/*.json build/corpus
-// build/fuzz/tests/content/content_fuzz -max_len=40000 -max_total_time=60 build/corpus
+// tools/fuzz 600 content
 
 #include "content_file.h"
 
@@ -19,7 +16,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const bool refused = std::holds_alternative<std::monostate>(file.content);
     const bool fatal = file.report.fatal();
     const auto problems = file.takeProblems(false);
-    if (fatal != !problems.empty() || (fatal && !refused) || problems.size() > unknot::content::kMostProblems) {
+    if (fatal != !problems.empty() || (fatal && !refused) ||
+        problems.size() > unknot::content::kMostProblems) {
         std::abort();
     }
     for (const unknot::Problem& problem : problems) {

@@ -41,6 +41,11 @@ Routine withSteps(int count)
     return routine;
 }
 
+Line note(const std::string& words)
+{
+    return {Text(std::map<std::string, std::string>{{"en", words}}), "your physiotherapist"};
+}
+
 /// What a program prints about `file`; empty, with a warning, when it is not installed.
 QByteArray ask(const QString& program, const QStringList& arguments)
 {
@@ -122,6 +127,36 @@ TEST_CASE("one to twenty steps take as many pages as they need")
             CHECK(pages.value().size() <= (count + 1) / 2 + 1);
             CHECK(pages.value().front().height() == (paper == Paper::A4 ? 424 : 388));
         }
+    }
+}
+
+TEST_CASE("four steps with names and a note are one A4 sheet")
+{
+    Routine routine = withSteps(1);
+    routine.notes = {note("Warm up first. Stop if pain is sharp or you feel tingling.")};
+    routine.steps.clear();
+    for (const char* id : {"calf", "hamstrings", "quadriceps", "glutes"}) {
+        const Technique& technique = *shipped().technique(id);
+        const Variant& variant = technique.variants.front();
+        const StepSides sides = variant.sides == Sides::Together ? StepSides::Together : StepSides::Each;
+        routine.steps.push_back({id, variant.id, sides, Millis{90000}, {}, {}});
+    }
+    auto request = requestFor(routine);
+    request.names = {"J. Okafor, physiotherapist", "Sam R."};
+    CHECK(handoutPages(request, 300).value().size() == 1);
+}
+
+TEST_CASE("notes that fill the first page leave the steps to the next")
+{
+    Routine routine = withSteps(1);
+    std::string words;
+    while (words.size() < 234)
+        words += "WWWWWW ";
+    routine.notes.assign(12, note(words));
+    for (const Paper paper : {Paper::A4, Paper::Letter}) {
+        auto request = requestFor(routine);
+        request.paper = paper;
+        CHECK(handoutPages(request, 300).value().size() == 2);
     }
 }
 

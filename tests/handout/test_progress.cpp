@@ -94,6 +94,21 @@ TEST_CASE("a progress sheet's text can be searched and says what was recorded an
     CHECK_FALSE(textOf(requestFor(period)).contains("Name"));
 }
 
+TEST_CASE("what came into the log from elsewhere is plain lines on the progress sheet")
+{
+    LoggedPeriod period = test::samplePeriod(42);
+    REQUIRE_FALSE(period.activities.empty());
+    period.activities.front().activity.text = "Climb\n\xE2\x80\xAEstairs";
+    for (SessionRecord& session : period.sessions)
+        session.header.routineName = "Own\xE2\x80\x8B\x07 way";
+    auto request = requestFor(period);
+    request.name = "Sam\xE2\x80\xAE R.";
+    const ProgressWords words = progressWords(request);
+    CHECK(words.name == QStringLiteral("Sam R."));
+    CHECK(words.activities.front().name == QStringLiteral("Climb stairs"));
+    CHECK(words.plan.contains(QStringLiteral("Own way")));
+}
+
 TEST_CASE("a progress sheet is one page of its paper, whatever the log holds")
 {
     const LoggedPeriod empty{"2026-10-05", "2026-11-15", {}, {}, {}};

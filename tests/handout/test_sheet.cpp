@@ -86,16 +86,26 @@ TEST_CASE("the sheet tells total, pace, limit, day and what not to roll")
     CHECK(sheetWith(std::vector<RoutineStep>(7, step)).limit.contains(QStringLiteral("Over 20 min")));
 }
 
+TEST_CASE("names on the sheet are one line each that reads as it is written")
+{
+    const auto step = test::wordedStep("calf", "neutral", StepSides::Together, 120);
+    const Sheet sheet = sheetWith({step}, {"J.\n\xE2\x80\xAE"
+                                           "Okafor",
+                                           "\xE2\x80\x8B"});
+    CHECK(sheet.from == QStringLiteral("J. Okafor"));
+    CHECK(sheet.forWhom.isEmpty());
+    CHECK(sheetWith({step}, {std::string(200, 'x'), {}}).from.size() == 60);
+}
+
 TEST_CASE("places are told with their step, everything else that forbids rolling once, area by area")
 {
     Catalog catalog = test::pageCatalog();
     for (Technique& technique : catalog.techniques)
         if (technique.id == "calf")
             technique.cautions.push_back({"anywhere", {test::en("Varicose veins."), {}}, false, {}});
-    const Routine routine =
-        test::wordedRoutine("r", "Evening", Context::Own,
-                            {test::wordedStep("calf", "neutral", StepSides::Together, 60),
-                             test::wordedStep("itb", "standard", StepSides::Each, 60)});
+    const Routine routine = test::wordedRoutine("r", "Evening", Context::Own,
+                                                {test::wordedStep("calf", "neutral", StepSides::Together, 60),
+                                                 test::wordedStep("itb", "standard", StepSides::Each, 60)});
     const Sheet sheet = sheetOf({routine, catalog, nullptr, {}, {}, QDate(2026, 3, 14)}).value();
     CHECK(sheet.avoid == QStringLiteral("a fresh bruise; Calf: varicose veins."));
     CHECK(sheet.steps[0].avoid == QStringLiteral("the hollow of the knee."));

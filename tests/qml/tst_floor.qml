@@ -157,7 +157,7 @@ TestCase {
             tryCompare(scene, "rotation", degrees);
             verify(digits.fontSize * 0.72 + 1 >= 17.45 * density * session.distance / 3,
                    degrees + ": " + digits.fontSize);
-            for (const item of [digits, part("floorTitle"), part("floorSide"), part("floorCue")]) {
+            for (const item of [digits, part("floorTitle"), part("floorTurn"), part("floorLeave"), part("floorSide"), part("floorCue")]) {
                 if (!item.visible || item.height === 0)
                     continue;
                 for (const end of [item.mapToItem(page, 0, 0), item.mapToItem(page, item.width, item.height)]) {
@@ -166,6 +166,17 @@ TestCase {
                 }
             }
         }
+    }
+    function test_theFloorViewHasButtons(): void {
+        beginRolling();
+        mouseClick(part("floorViewButton"));
+        verify(session.guide.floorView);
+        mouseClick(part("floorTurn"));
+        compare(session.guide.rotation, 90);
+        setup.pass(400);
+        mouseClick(part("floorLeave"));
+        verify(!session.guide.floorView);
+        verify(!session.status.paused, "a button is not a click on the stage");
     }
     function test_theFloorViewTurns(): void {
         beginRolling();

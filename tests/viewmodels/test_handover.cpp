@@ -54,6 +54,8 @@ TEST_CASE("names are on the sheet, and in the file only when that is ticked")
     CHECK(desk.handover.written == std::vector<std::string>{"/nowhere/after-run.pdf",
                                                             "/nowhere/after-run.unknot",
                                                             "/nowhere/after-run.unknot"});
+    desk.sheet.setFrom(QString::fromUtf8("J.\xE2\x80\xAE Okafor"));
+    CHECK(desk.sheet.from() == QStringLiteral("J. Okafor"));
     desk.sheet.saveSheet(true);
     CHECK(desk.handover.opened == "/nowhere/after-run.pdf");
     CHECK(desk.sheet.message().contains(QStringLiteral("after-run.pdf")));

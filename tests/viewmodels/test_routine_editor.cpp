@@ -119,6 +119,26 @@ TEST_CASE("sides, variants, tempo, holds and notes reach the file, and undo take
     CHECK(desk.store.kept.begin()->second.routine.steps.size() == 2);
 }
 
+TEST_CASE("what is pasted into a routine becomes plain lines that can be handed over")
+{
+    Desk desk;
+    desk.editor.open("after-run");
+    desk.editor.rename(QString::fromUtf8("Even\xE2\x80\xAEing\n\xE2\x80\x8B routine"));
+    desk.editor.setOften(QString::fromUtf8("Every\xE2\x80\x8E day"));
+    desk.editor.setNote(0, QString::fromUtf8("Gently\xE2\x81\xA6\tonly"));
+    desk.editor.setNotes(QString::fromUtf8("One\xC2\xAD.\n\xE2\x80\x8B\nTwo."));
+    const Routine routine = desk.editor.asSaved();
+    CHECK(routine.name.in("en") == "Evening routine");
+    CHECK(routine.often.in("en") == "Every day");
+    CHECK(routine.steps[0].reason.text.in("en") == "Gently only");
+    REQUIRE(routine.notes.size() == 2);
+    CHECK(routine.notes[0].text.in("en") == "One.");
+
+    // A sign of two UTF-16 units is not cut in half.
+    desk.editor.setOften(QStringLiteral("x").repeated(39) + QString::fromUtf8("\xF0\x9F\x99\x82"));
+    CHECK(desk.editor.often().endsWith(QString::fromUtf8("\xF0\x9F\x99\x82")));
+}
+
 TEST_CASE("moving tells where the step has gone and keeps it in hand")
 {
     Desk desk;

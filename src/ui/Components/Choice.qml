@@ -10,10 +10,10 @@ T.ComboBox {
     id: root
 
     property string name
-    /// Nothing to choose from: it reads as text.
-    property bool plain: false
-    /// In a row with little room.
-    property bool tight: false
+    /// One of many in a row: smaller, and words alone when there is nothing to choose.
+    property bool quiet: false
+    readonly property bool label: root.quiet && !root.enabled
+    readonly property int edge: root.quiet ? Theme.space3 : Theme.space4
     /// Enter opened the list and is still down: when it comes up it must not close it again, as Qt would have it.
     property bool opening: false
 
@@ -29,9 +29,8 @@ T.ComboBox {
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: Theme.target
-    leftPadding: root.tight ? Theme.space3 : Theme.space4
-    rightPadding: root.plain ? root.leftPadding : root.leftPadding + Theme.iconSize + (root.tight ? 0 : Theme.space2)
-    enabled: !root.plain
+    leftPadding: root.edge
+    rightPadding: root.edge + (root.label ? 0 : Theme.iconSize + (root.quiet ? 0 : Theme.space2))
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     font.family: Theme.family
@@ -52,24 +51,25 @@ T.ComboBox {
 
     contentItem: AppText {
         text: root.displayText
-        color: root.enabled || root.plain ? Theme.ink : Theme.inkMuted
-        font.weight: root.tight ? Font.Normal : Font.DemiBold
+        color: root.enabled || root.label ? Theme.ink : Theme.inkMuted
+        font.weight: root.quiet ? Font.Normal : Font.DemiBold
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
         Accessible.ignored: true
     }
     indicator: Icon {
-        x: root.width - width - (root.tight ? Theme.space2 : Theme.space4)
+        x: root.width - width - (root.quiet ? Theme.space2 : Theme.space4)
         y: (root.height - height) / 2
-        visible: !root.plain
+        visible: !root.label
         name: "chevron-down"
+        size: root.quiet ? 18 : Theme.iconSize
         color: root.enabled ? Theme.ink : Theme.inkMuted
     }
     background: Rectangle {
         radius: Theme.radius
-        color: root.plain ? "transparent" : !root.enabled || root.down || root.popup.visible ? Theme.stage2 : root.hovered ? Theme.sunken : Theme.surface
-        border.width: root.plain ? 0 : Theme.line
+        color: root.label ? "transparent" : !root.enabled || root.down || root.popup.visible ? Theme.stage2 : root.hovered ? Theme.sunken : Theme.surface
+        border.width: root.label ? 0 : Theme.line
         border.color: root.enabled ? Theme.outlineStrong : Theme.stage2
 
         FocusRing {

@@ -12,6 +12,8 @@ ColumnLayout {
     property alias text: field.text
     property string placeholder
     property string problem
+    /// The name of a page.
+    property bool strong: false
 
     signal edited(text: string)
     signal accepted()
@@ -40,7 +42,8 @@ ColumnLayout {
         selectedTextColor: Theme.primaryInk
         selectByMouse: true
         font.family: Theme.family
-        font.pixelSize: Theme.bodySize
+        font.pixelSize: root.strong ? Theme.titleSize : Theme.bodySize
+        font.weight: root.strong ? Font.DemiBold : Font.Normal
         Accessible.name: root.name
         Accessible.description: root.problem
         onTextEdited: root.edited(field.text)

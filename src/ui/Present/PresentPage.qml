@@ -70,6 +70,7 @@ FocusScope {
         height: root.height
         foot: bar.height
         corner: top.width
+        cornerHeight: top.height
         turnable: true
         viewModel: root.viewModel
     }

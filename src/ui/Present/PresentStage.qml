@@ -15,6 +15,8 @@ Rectangle {
     property real foot: 0
     /// Width of what lies over the upper right corner.
     property real corner: 0
+    /// Height of the same.
+    property real cornerHeight: 0
     /// Of the window that it is in: a second screen has its own.
     readonly property bool small: root.width < 1100
     readonly property bool large: root.width >= 1600
@@ -104,16 +106,19 @@ Rectangle {
     DoNotRollPicture {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space6
-        anchors.verticalCenter: figure.verticalCenter
+        y: Math.max(figure.y + (figure.height - height) / 2, timer.visible ? timer.y + timer.height : 0)
         visible: root.viewModel.zones
         cautions: root.viewModel.cautions
         region: root.viewModel.region
         back: root.viewModel.back
     }
     AppText {
+        id: timer
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.space6
-        y: head.y + Math.max(root.small ? Math.round(1.15 * root.lineSize) + Theme.captionLeading : 0, Theme.space8)
+        y: head.y + Math.max(root.small ? Math.round(1.15 * root.lineSize) + Theme.captionLeading : 0, Theme.space8,
+                             root.cornerHeight)
         visible: root.viewModel.timerShown
         type: AppText.Number
         text: root.viewModel.timer

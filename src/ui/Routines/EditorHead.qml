@@ -58,6 +58,7 @@ ColumnLayout {
                 Layout.minimumWidth: Math.round(120 * Theme.textScale)
                 Layout.preferredWidth: Math.round(320 * Theme.textScale)
                 Layout.maximumWidth: Math.round(460 * Theme.textScale)
+                strong: true
                 name: qsTr("Name of the routine")
                 placeholder: qsTr("Name")
                 onEdited: text => root.viewModel.rename(text)

@@ -30,6 +30,10 @@ Card {
             text: qsTr("No steps yet. Add a step, or go back and edit a copy of another routine.")
             color: Theme.inkSoft
         }
+        StepHeader {
+            width: parent.width
+            visible: root.row !== null && !root.row.narrow
+        }
         Repeater {
             id: rows
 
@@ -51,11 +55,31 @@ Card {
                 id: areas
 
                 objectName: "addStep"
-                width: Math.round(190 * Theme.textScale)
+                rightPadding: leftPadding
                 name: qsTr("Add a step")
-                displayText: qsTr("+ Add a step")
+                displayText: ""
                 model: root.viewModel.areas
                 currentIndex: -1
+                indicator: null
+                contentItem: ButtonContent {
+                    text: areas.name
+                    textFont.family: Theme.family
+                    textFont.pixelSize: Theme.bodySize
+                    textFont.weight: Font.DemiBold
+                    ink: Theme.tintInk
+                    iconName: "plus"
+                    iconSize: Theme.iconSize
+                    keyHint: qsTr("Ctrl N")
+                    spacing: Theme.space2
+                }
+                background: Rectangle {
+                    radius: Theme.radius
+                    color: areas.down || areas.popup.visible || areas.hovered ? Theme.stage2 : Theme.tint
+
+                    FocusRing {
+                        shown: areas.visualFocus
+                    }
+                }
                 onPicked: index => {
                     root.viewModel.add(index);
                     areas.currentIndex = -1;

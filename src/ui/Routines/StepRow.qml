@@ -114,10 +114,10 @@ FocusScope {
                 objectName: "side" + root.index
                 Layout.row: root.stacked ? 1 : 0
                 Layout.column: root.stacked ? 1 : 3
-                Layout.preferredWidth: Math.round(92 * Theme.textScale)
+                Layout.preferredWidth: Math.round(104 * Theme.textScale)
                 name: qsTr("Side")
-                tight: true
-                plain: count < 2
+                quiet: true
+                enabled: count > 1
                 model: root.sides
                 currentIndex: root.side
                 onPicked: index => root.editor.chooseSide(root.index, index)
@@ -129,8 +129,8 @@ FocusScope {
                 Layout.fillWidth: root.stacked
                 Layout.preferredWidth: Math.round(156 * Theme.textScale)
                 name: qsTr("Variant")
-                tight: true
-                plain: count < 2
+                quiet: true
+                enabled: count > 1
                 model: root.variants
                 currentIndex: root.variantIndex
                 onPicked: index => root.editor.chooseVariant(root.index, index)

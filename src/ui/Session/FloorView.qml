@@ -46,7 +46,7 @@ Rectangle {
             id: title
 
             objectName: "floorTitle"
-            width: parent.width
+            width: parent.width - ways.width
             height: metrics.titleHeight
             verticalAlignment: Text.AlignVCenter
             font.pixelSize: metrics.titleSize
@@ -57,6 +57,33 @@ Rectangle {
             elide: Text.ElideRight
             text: root.rolling ? root.viewModel.stage.title
                                : qsTr("%1. %2").arg(root.viewModel.stage.title).arg(root.viewModel.stage.subtitle)
+        }
+        Row {
+            id: ways
+
+            anchors.right: parent.right
+            y: (metrics.titleHeight - height) / 2
+
+            TextButton {
+                objectName: "floorTurn"
+                iconName: "reload"
+                labelVisible: false
+                text: qsTr("Turn the view")
+                keyHint: "R"
+                ink: Theme.inkSoft
+                takesSpace: false
+                onClicked: root.viewModel.guide.turn()
+            }
+            TextButton {
+                objectName: "floorLeave"
+                iconName: "close"
+                labelVisible: false
+                text: qsTr("Leave the floor view")
+                keyHint: "L"
+                ink: Theme.inkSoft
+                takesSpace: false
+                onClicked: root.viewModel.guide.floorView = false
+            }
         }
         SideIndicator {
             objectName: "floorSide"

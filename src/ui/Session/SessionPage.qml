@@ -108,7 +108,9 @@ FocusScope {
         canHurt: root.viewModel.stage.page === SessionViewModel.Roll
         voiceOn: root.viewModel.guide.voiceOn
         crowded: sizes.crowded
+        canLieDown: !root.rating
         onVoiceToggled: root.viewModel.guide.toggleVoice()
+        onFloorViewAsked: root.viewModel.guide.floorView = true
         onEndAsked: root.viewModel.askToEnd()
         onHurtsAsked: root.viewModel.openHurts()
         screenText: beside.screen.text

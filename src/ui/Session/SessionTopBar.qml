@@ -14,6 +14,7 @@ RowLayout {
     property bool fullScreen: false
     property bool canHurt: false
     property bool voiceOn: true
+    property bool canLieDown: false
     /// Keys, long words and the line between leave when they would not fit otherwise.
     property bool crowded: false
     property string screenText
@@ -21,6 +22,7 @@ RowLayout {
     signal endAsked()
     signal hurtsAsked()
     signal voiceToggled()
+    signal floorViewAsked()
     signal screenAsked()
     signal fullScreenToggled()
 
@@ -75,6 +77,18 @@ RowLayout {
         ink: Theme.inkSoft
         takesSpace: false
         onClicked: root.voiceToggled()
+    }
+    TextButton {
+        objectName: "floorViewButton"
+        visible: root.canLieDown
+        labelVisible: Theme.wide && !root.crowded
+        text: qsTr("Floor view")
+        Accessible.description: qsTr("Side, time and cue fill the window, to be read lying down")
+        iconName: "floor"
+        keyHint: root.crowded ? "" : "L"
+        ink: Theme.inkSoft
+        takesSpace: false
+        onClicked: root.floorViewAsked()
     }
     TextButton {
         objectName: "patientScreenButton"
