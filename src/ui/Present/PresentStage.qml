@@ -50,6 +50,7 @@ Rectangle {
         turning: drag.active
         phase: root.viewModel.phase
         highlight: root.viewModel.muscle
+        zones: root.viewModel.markedZones
         holding: root.viewModel.holding
         moving: root.viewModel.playing && !root.viewModel.holding
         // What is rolled on both sides is its own mirror image: the picture is turned round as it is.
@@ -101,11 +102,12 @@ Rectangle {
             Accessible.ignored: true
         }
     }
+    // Where there is no figure to mark them on.
     DoNotRollPicture {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space6
         anchors.verticalCenter: figure.verticalCenter
-        visible: root.viewModel.zones
+        visible: root.viewModel.zones && !figure.available
         cautions: root.viewModel.cautions
         region: root.viewModel.region
         back: root.viewModel.back
