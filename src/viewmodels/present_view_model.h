@@ -35,7 +35,7 @@ class PresentViewModel : public QObject {
     Q_PROPERTY(bool muscle READ muscle WRITE setMuscle NOTIFY changed FINAL)
     Q_PROPERTY(bool zones READ zones WRITE setZones NOTIFY changed FINAL)
     /// The places that the cautions name, each once; empty while `zones` is off.
-    Q_PROPERTY(QStringList markedZones READ markedZones NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> markedZones READ markedZones NOTIFY changed FINAL)
     Q_PROPERTY(bool playing READ playing WRITE setPlaying NOTIFY changed FINAL)
     Q_PROPERTY(bool holding READ holding WRITE setHolding NOTIFY changed FINAL)
     Q_PROPERTY(bool timerShown READ timerShown WRITE setTimerShown NOTIFY changed FINAL)

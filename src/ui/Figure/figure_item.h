@@ -32,7 +32,7 @@ class FigureItem : public QQuickPaintedItem {
     Q_PROPERTY(double tilt MEMBER tilt_ WRITE setTilt NOTIFY pictureChanged FINAL)
     Q_PROPERTY(bool highlight MEMBER highlight_ WRITE setHighlight NOTIFY pictureChanged FINAL)
     /// Places to mark as not to be rolled, by the names that cautions give them.
-    Q_PROPERTY(QStringList zones MEMBER zones_ WRITE setZones NOTIFY pictureChanged FINAL)
+    Q_PROPERTY(QList<QString> zones MEMBER zones_ WRITE setZones NOTIFY pictureChanged FINAL)
     /// 0 rolling to 1 resting on the spot.
     Q_PROPERTY(double hold MEMBER hold_ WRITE setHold NOTIFY pictureChanged FINAL)
     /// Where in its breath the glow is, 0 to 1.
