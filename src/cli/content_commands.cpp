@@ -55,12 +55,14 @@ QDateTime momentOf(const Options& options)
 
 int validateCommand(const Request& request)
 {
-    const Catalog known = content::load({request.places.content, request.places.ownContent});
+    const content::ContentRoots roots{request.places.content, request.places.ownContent};
+    const Catalog known = content::load(roots);
+    const auto zones = content::zoneNames(roots);
     std::vector<Problem> problems;
     for (const std::string& path : request.options.operands) {
         const bool programme = std::filesystem::path(path).extension() == content::kProgrammeEnding;
         for (Problem& problem :
-             programme ? validateProgramme(request, path) : content::validatePath(path, &known))
+             programme ? validateProgramme(request, path) : content::validatePath(path, &known, zones))
             problems.push_back(std::move(problem));
     }
     if (request.options.json)

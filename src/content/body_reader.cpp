@@ -251,6 +251,7 @@ void readBodyModel(ObjectReader& in, BodyModel& model)
     in.required("draw_order", model.drawOrder, list(0, 200, OrderRule{}));
     in.required("scene", model.scene, object(readScene));
     in.required("highlight", model.highlight, object(readHighlight));
+    readZones(in, model);
     in.required("palette", model.palettes, object([](ObjectReader& palettes, auto& out) {
                     palettes.required("light", out[0], object(readPalette));
                     palettes.required("dark", out[1], object(readPalette));

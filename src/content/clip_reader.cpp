@@ -11,7 +11,6 @@ using figure::Clip;
 using figure::Joint;
 using figure::JointKind;
 using figure::Side;
-using figure::Surface;
 
 RealRule angle()
 {
@@ -138,26 +137,8 @@ public:
 private:
     void muscle(ObjectReader& in, figure::MuscleRegion& region) const
     {
-        const auto tube = [this](const std::string& name) -> std::optional<figure::PartName> {
-            const auto part = figure::partNamed(name);
-            for (const figure::PartSpec& spec : body_.parts) {
-                const bool isTube = spec.surface == Surface::Leg || spec.surface == Surface::Arm ||
-                                    spec.surface == Surface::Torso;
-                if (part == spec.name && isTube)
-                    return part;
-            }
-            return std::nullopt;
-        };
-        in.required("on", region.on, list(1, 4, known(tube, "a drawn part of a limb or the trunk")));
+        readPatch(in, body_.parts, false, region);
         in.required("sides", region.sides, SidesRule{});
-        std::array<float, 2> along{};
-        if (in.required("along", along, reals<2>(-0.2, 1)) && along[1] - along[0] < 0.01f)
-            in.value().member("along")->expected("a place and one further along",
-                                                 "Put the smaller number first.");
-        region.from = along[0];
-        region.to = along[1];
-        in.required("angle", region.angle, real(0, 360));
-        in.required("half_width", region.halfWidth, real(5, 180));
     }
 
     void keyframe(ObjectReader& in, figure::Keyframe& key) const

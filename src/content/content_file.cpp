@@ -83,6 +83,16 @@ void claim(const Value& object, std::string_view idKey, std::vector<Claim>& clai
     }
 }
 
+/// The ids under `idKey` of each item of the root's list.
+void claimAll(const Value& root, std::string_view listKey, std::string_view idKey, std::vector<Claim>& claims)
+{
+    if (const std::optional<Value> list = root.member(listKey)) {
+        for (std::uint32_t i = list->node().firstChild; i != 0; i = list->document().node(i).next) {
+            claim(list->at(i), idKey, claims);
+        }
+    }
+}
+
 void readRoot(const Value& root, ContentFile& file)
 {
     if (root.node().kind == Kind::Object && isJsonSchema(root)) {
@@ -101,10 +111,11 @@ void readRoot(const Value& root, ContentFile& file)
     }
     if (format->list.empty()) {
         claim(root, format->idKey, file.claims);
-    } else if (const std::optional<Value> list = root.member(format->list)) {
-        for (std::uint32_t i = list->node().firstChild; i != 0; i = list->document().node(i).next) {
-            claim(list->at(i), format->idKey, file.claims);
-        }
+    } else {
+        claimAll(root, format->list, format->idKey, file.claims);
+    }
+    if (format->name == kTechniqueFormat) {
+        claimAll(root, "cautions", "zone", file.zones);
     }
 }
 

@@ -31,9 +31,10 @@ struct ContentFile {
     Report report;
     Content content;
     std::vector<Claim> claims;
-    std::string technique; ///< Id of the technique the file is for, when that much could be read.
-    bool isSchema = false; ///< A JSON Schema, which is there for editors.
-    Document document;     ///< Only kept for routines, which are held against the techniques later.
+    std::string technique;    ///< Id of the technique the file is for, when that much could be read.
+    bool isSchema = false;    ///< A JSON Schema, which is there for editors.
+    std::vector<Claim> zones; ///< Places that a technique's cautions name.
+    Document document;        ///< Only kept for routines, which are held against the techniques later.
 
     /// The report's problems, with what is known about the file filled in. Empties the report.
     [[nodiscard]] std::vector<Problem> takeProblems(bool own);

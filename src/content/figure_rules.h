@@ -134,6 +134,10 @@ void readIfThere(ObjectReader& in, std::string_view key, std::optional<T>& out, 
 }
 
 void readBodyShape(ObjectReader& in, figure::BodyShape& body);
+/// A place on the surface of a limb or the trunk, on the neck too where that is wanted.
+void readPatch(ObjectReader& in, const std::vector<figure::PartSpec>& parts, bool neckToo,
+               figure::SurfacePatch& patch);
+void readZones(ObjectReader& in, figure::BodyModel& body);
 void readBodyModel(ObjectReader& in, figure::BodyModel& body);
 
 } // namespace unknot::content

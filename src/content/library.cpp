@@ -164,6 +164,15 @@ void Library::checkRoutines(const std::vector<Technique>& techniques)
     }
 }
 
+void Library::checkZones()
+{
+    for (Entry& entry : entries_) {
+        if (zones_ && !entry.file.report.fatal()) {
+            content::checkZones(entry.file, *zones_);
+        }
+    }
+}
+
 std::vector<Problem> Library::takeProblems()
 {
     std::vector<Problem> problems;
@@ -179,6 +188,7 @@ Catalog Library::take()
 {
     Catalog catalog;
     catalog.techniques = takeSorted<Technique>();
+    checkZones();
     checkRoutines(catalog.techniques);
     catalog.routines = takeSorted<Routine>();
     catalog.advice = takeItems<Advice>();
@@ -212,6 +222,7 @@ Sources Library::takeSources()
 std::vector<Problem> Library::check(const Catalog* known)
 {
     std::vector<Technique> techniques = takeSorted<Technique>();
+    checkZones();
     if (known != nullptr) {
         techniques.insert(techniques.end(), known->techniques.begin(), known->techniques.end());
     }

@@ -4,6 +4,7 @@
 #include "references.h"
 
 #include <deque>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -16,6 +17,10 @@ public:
     void add(ContentFile file, bool own);
     /// Problems of a folder as a whole.
     void add(Report report, bool own);
+
+    /// The places that the figure can mark; without them those that techniques name are not held against
+    /// them.
+    void know(std::vector<std::string> zones) { zones_ = std::move(zones); }
 
     /// Everything that holds together, and all problems in the order of the files.
     [[nodiscard]] Catalog take();
@@ -37,6 +42,7 @@ private:
     template <class T>
     std::vector<T> takeItems();
     Script takeScript();
+    void checkZones();
     void checkRoutines(const std::vector<Technique>& techniques);
     void claimAll(Entry& entry);
     [[nodiscard]] std::vector<Problem> takeProblems();
@@ -44,6 +50,7 @@ private:
 
     std::deque<Entry> entries_;
     std::unordered_map<std::string, const Entry*> holders_; ///< By kind and id.
+    std::optional<std::vector<std::string>> zones_;
 };
 
 } // namespace unknot::content

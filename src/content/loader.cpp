@@ -4,6 +4,7 @@
 #include "library.h"
 #include "reading.h"
 #include "unknot/content/sources.h"
+#include "value.h"
 
 #include <array>
 #include <string_view>
@@ -47,11 +48,36 @@ void readRoot(const std::filesystem::path& root, bool own, Library& library)
 Catalog load(const ContentRoots& roots)
 {
     Library library;
+    if (auto zones = zoneNames(roots)) {
+        library.know(std::move(*zones));
+    }
     readRoot(roots.shipped, false, library);
     if (roots.own) {
         readRoot(*roots.own, true, library);
     }
     return library.take();
+}
+
+std::optional<std::vector<std::string>> zoneNames(const ContentRoots& roots)
+{
+    const std::filesystem::path file = roots.shipped / "figure" / "body.json";
+    Report report(file);
+    FileReader files;
+    Document document;
+    if (const auto bytes = files.read(file, report)) {
+        document.parse(*bytes, report);
+    }
+    const auto zones = document.empty() ? std::nullopt : Value(document, 0, report).member("zones");
+    if (!zones || report.fatal()) {
+        return std::nullopt;
+    }
+    std::vector<std::string> names;
+    for (std::uint32_t i = zones->node().firstChild; i != 0; i = document.node(i).next) {
+        if (const auto id = zones->at(i).member("id")) {
+            names.emplace_back(id->node().text);
+        }
+    }
+    return names;
 }
 
 Sources loadSources(const ContentRoots& roots)

@@ -85,6 +85,20 @@ bool checkStep(const Value& step, const RoutineStep& read, const KnownTechniques
 
 } // namespace
 
+void checkZones(ContentFile& file, const std::vector<std::string>& zones)
+{
+    std::vector<std::string_view> known(zones.begin(), zones.end());
+    known.push_back("anywhere");
+    for (const Claim& zone : file.zones) {
+        if (std::find(known.begin(), known.end(), zone.id) == known.end()) {
+            file.report.add(zone.line, zone.pointer,
+                            "The figure has no place " + inQuotes(zone.id) +
+                                ", so it is told in words and not shown on the body.",
+                            didYouMean(zone.id, known), false);
+        }
+    }
+}
+
 void checkReferences(ContentFile& file, const KnownTechniques& known)
 {
     auto& routine = std::get<Routine>(file.content);

@@ -19,4 +19,7 @@ struct KnownTechniques {
 /// of the routine with a problem that is not fatal; anything else that does not fit is fatal.
 void checkReferences(ContentFile& file, const KnownTechniques& known);
 
+/// Names the places of a technique file that the figure has no mark for; none of them is fatal.
+void checkZones(ContentFile& file, const std::vector<std::string>& zones);
+
 } // namespace unknot::content

@@ -76,10 +76,14 @@ std::vector<Problem> validateFile(const std::filesystem::path& file)
     return ContentReader().read(file).takeProblems(false);
 }
 
-std::vector<Problem> validatePath(const std::filesystem::path& path, const Catalog* known)
+std::vector<Problem> validatePath(const std::filesystem::path& path, const Catalog* known,
+                                  const std::optional<std::vector<std::string>>& zones)
 {
     std::error_code error;
     Walk walk;
+    if (zones) {
+        walk.library().know(*zones);
+    }
     if (std::filesystem::is_directory(path, error)) {
         walk.folder(path);
     } else {

@@ -16,6 +16,8 @@ constexpr float kMargin = 0.25f;
 constexpr float kFullVote = 0.02f;
 /// How many votes the last frame's order is worth.
 constexpr float kHabit = 18;
+/// cos 5 degrees: turned further than this the last order no longer counts, or a wrong one would stay.
+constexpr float kSameView = 0.9962f;
 /// A fixed pair outweighs any vote.
 constexpr float kFixed = 200;
 constexpr int kImprovePasses = 6;
@@ -61,6 +63,10 @@ const std::vector<std::uint32_t>& DrawOrder::sort(BodyParts& body, const Camera&
         rollerFaces_[f] = roller.facing[f] == Facing::Toward ? 1 : 0;
     sample(static_cast<std::uint16_t>(parts.size()), roller, roller.topology.all(), rollerFaces_.data());
     vote(parts);
+    if (dot(camera.forward(), looked_) < kSameView) {
+        forget();
+        looked_ = camera.forward();
+    }
     keepLast();
     applyFixed(parts, camera);
     placeInsides(parts);

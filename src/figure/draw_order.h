@@ -10,7 +10,7 @@ namespace unknot::figure {
 
 /// Finds an order in which the parts can be painted over each other: every two parts that share places in the
 /// picture vote, place by place, on who is in front. Keeps the last order and leans toward it, so that two
-/// parts that lie in each other do not flicker.
+/// parts that lie in each other do not flicker; seen from another side the last order means nothing.
 class DrawOrder {
 public:
     explicit DrawOrder(const BodyModel& model);
@@ -60,6 +60,7 @@ private:
     std::vector<std::uint8_t> placed_;
     std::vector<std::uint32_t> order_;
     std::vector<std::uint32_t> last_;
+    Vec3 looked_; ///< which way, when an order last stood on its own
     std::vector<std::uint32_t> rank_;
 };
 

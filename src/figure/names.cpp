@@ -71,6 +71,8 @@ constexpr std::array<ColourEntry, kColourRoleCount> kColours{{
     {"glow2", ColourRole::Glow2},
     {"glow3", ColourRole::Glow3},
     {"glow_edge", ColourRole::GlowEdge},
+    {"zone", ColourRole::Zone},
+    {"zone_ground", ColourRole::ZoneGround},
     {"ink", ColourRole::Ink},
     {"lip", ColourRole::Lip},
 }};

@@ -36,7 +36,8 @@ bool smallAndFar(const DrawnPart& part)
 
 PartPainter::PartPainter(const BodyModel& model, std::vector<DrawnPart>& parts, PathWriter& out,
                          Outliner& outliner)
-    : model_(model), parts_(parts), out_(out), outliner_(outliner), face_(faceMarks(model.body.head))
+    : model_(model), parts_(parts), out_(out), outliner_(outliner), zones_(model, parts, out, outliner),
+      face_(faceMarks(model.body.head))
 {
     makeMarks();
     std::size_t vertices = 0;
@@ -69,6 +70,8 @@ void PartPainter::paint(std::size_t index, const PaintScene& scene, const Muscle
     marks(index, scene, tones);
     if (scene.request.highlight)
         glow(index, scene, tones, glows);
+    zones_.paint(index, scene.camera, scene.tones, tones.shade,
+                 part.cutsAtHem() ? aboveHem_.data() : nullptr);
     if (part.name() == PartName::Head && scene.request.detail == Detail::Full)
         face(scene);
 }

@@ -6,6 +6,7 @@
 #include "path_writer.h"
 #include "tones.h"
 #include "unknot/figure/renderer.h"
+#include "zone_painter.h"
 
 #include <vector>
 
@@ -25,6 +26,8 @@ class PartPainter {
 public:
     PartPainter(const BodyModel& model, std::vector<DrawnPart>& parts, PathWriter& out, Outliner& outliner);
 
+    /// What is to be painted from now on.
+    void choose(const FrameRequest& request) { zones_.choose(request); }
     void paint(std::size_t index, const PaintScene& scene, const MuscleGlow& glow);
 
 private:
@@ -58,6 +61,7 @@ private:
     std::vector<DrawnPart>& parts_;
     PathWriter& out_;
     Outliner& outliner_;
+    ZonePainter zones_;
     std::vector<Mark> marks_;
     std::vector<FaceMark> face_;
     std::vector<float> aboveHem_; ///< how far each vertex of a part cut at a hem stands out of it

@@ -40,6 +40,7 @@ public:
         if (!request.keepOrder || clip_ != request.clip || clipId_ != clip.id)
             order_.forget();
         prepareGlow(clip);
+        painter_.choose(request);
 
         body_.place(pose, camera);
         out_.begin(frame_, width, height, request.left);

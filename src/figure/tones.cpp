@@ -63,6 +63,16 @@ std::size_t lookNamed(const BodyModel& model, const std::string& id)
     return static_cast<std::size_t>(found - model.looks.begin());
 }
 
+std::uint32_t zoneBits(const BodyModel& model, const std::vector<std::string>& ids)
+{
+    std::uint32_t bits = 0;
+    for (std::size_t i = 0; i < model.zones.size(); ++i) {
+        if (std::find(ids.begin(), ids.end(), model.zones[i].id) != ids.end())
+            bits |= std::uint32_t{1} << i;
+    }
+    return bits;
+}
+
 Rgb colourOf(const BodyModel& model, Theme theme, std::size_t look, ColourRole role)
 {
     Tones tones;

@@ -96,6 +96,8 @@ NeckTube::NeckTube(const BodyModel& model)
     mesh_.resize();
     for (std::size_t v = 0; v < mesh_.along.size(); ++v)
         mesh_.along[v] = places[mesh_.row(v)];
+    for (std::size_t v = 0; v < rings_.size() * columns; ++v)
+        mesh_.around[v] = 2 * kPi * static_cast<float>(v % columns) / static_cast<float>(columns);
     sectionDirections(shape_.sides, 2, cosines_, sines_);
 }
 

@@ -165,6 +165,18 @@ void PresentViewModel::setZones(bool on)
     set(zones_, on);
 }
 
+QStringList PresentViewModel::markedZones() const
+{
+    QStringList zones;
+    const Technique* technique = zones_ ? current() : nullptr;
+    if (technique) {
+        for (const Caution& caution : technique->cautions)
+            zones.append(QString::fromStdString(caution.zone));
+    }
+    zones.removeDuplicates();
+    return zones;
+}
+
 void PresentViewModel::setPlaying(bool on)
 {
     if (on)

@@ -34,6 +34,8 @@ class PresentViewModel : public QObject {
     Q_PROPERTY(QString speedText READ speedText NOTIFY changed FINAL)
     Q_PROPERTY(bool muscle READ muscle WRITE setMuscle NOTIFY changed FINAL)
     Q_PROPERTY(bool zones READ zones WRITE setZones NOTIFY changed FINAL)
+    /// The places that the cautions name, each once; empty while `zones` is off.
+    Q_PROPERTY(QList<QString> markedZones READ markedZones NOTIFY changed FINAL)
     Q_PROPERTY(bool playing READ playing WRITE setPlaying NOTIFY changed FINAL)
     Q_PROPERTY(bool holding READ holding WRITE setHolding NOTIFY changed FINAL)
     Q_PROPERTY(bool timerShown READ timerShown WRITE setTimerShown NOTIFY changed FINAL)
@@ -81,6 +83,7 @@ public:
     void setMuscle(bool on);
     [[nodiscard]] bool zones() const { return zones_; }
     void setZones(bool on);
+    [[nodiscard]] QStringList markedZones() const;
     [[nodiscard]] bool playing() const { return playing_; }
     void setPlaying(bool on);
     [[nodiscard]] bool holding() const { return holding_; }

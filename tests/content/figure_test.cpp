@@ -118,6 +118,13 @@ TEST_CASE("a wrong body is told by line and place")
     CHECK(names(broken("\"name\": \"sock\"", "\"name\": \"shank\""), "/parts"));
     CHECK(names(broken("\"stature\": 1.75", "\"stature\": 17.5"), "/skeleton/stature"));
     CHECK(names(broken("\"id\": \"fair\"", "\"id\": \"tan\""), "/looks/2/id"));
+    CHECK(names(broken("\"on\": [\"neck\"]", "\"on\": [\"head\"]"), "/zones/0/patches/0/on/0"));
+    CHECK(names(broken("\"along\": [0.1, 1.0]", "\"along\": [1.0, 0.1]"), "/zones/0/patches/0/along"));
+    CHECK(names(broken("\"id\": \"tailbone\"", "\"id\": \"neck\""), "/zones/2/id"));
+    CHECK(names(broken("\"id\": \"tailbone\", \"patches\"", "\"id\": \"tailbone\", \"patchs\""),
+                "/zones/2/patchs"));
+    CHECK(names(broken("\"stripe\": 0.0085", "\"stripe\": 0.03"), "/zone_mark/stripe"));
+    CHECK(names(broken("\"zone_ground\": \"#FBE7E4\",", ""), "/palette/light"));
 }
 
 TEST_CASE("without a body nothing can be drawn, and that is said")

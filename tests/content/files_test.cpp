@@ -144,6 +144,17 @@ TEST_CASE("routines are held against the techniques that are known")
     CHECK(test::shown(validatePath(folder.path())).empty());
 }
 
+TEST_CASE("places that cautions name are held against those that are known")
+{
+    const TempFolder folder;
+    writeTechnique(folder / "calf.json", "calf");
+    CHECK(validatePath(folder / "calf.json").empty());
+    const auto problems = validatePath(folder / "calf.json", nullptr, std::vector<std::string>{"neck"});
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].pointer == "/cautions/0/zone");
+    CHECK_FALSE(problems[0].fatal);
+}
+
 TEST_CASE("folders have limits, too")
 {
     const TempFolder folder;

@@ -17,7 +17,7 @@ public:
     Folders()
     {
         for (const char* root : {"shipped", "own"}) {
-            for (const char* name : {"techniques", "routines", "advice"}) {
+            for (const char* name : {"techniques", "routines", "advice", "figure"}) {
                 fs::create_directories(folder_.path() / root / name);
             }
         }
@@ -203,6 +203,32 @@ TEST_CASE("the shipped routine stays when the own one does not fit the technique
     CHECK(catalog.routines[0].steps[0].variant == "neutral");
     REQUIRE(catalog.problems.size() == 1);
     CHECK(catalog.problems[0].own);
+}
+
+TEST_CASE("a place that the figure cannot mark is named, and the technique loads all the same")
+{
+    Folders folders;
+    folders.put("shipped/figure/body.json",
+                R"({"zones": [{"id": "knee-hollow", "patches": []}, {"id": "neck", "patches": []}]})");
+    folders.put("shipped/techniques/calf.json", technique("calf"));
+    CHECK(test::shown(folders.load().problems).empty());
+    const std::string misspelt =
+        changed(technique("calf"), R"("zone": "knee-hollow")", R"("zone": "knee-holow")");
+    folders.put("own/techniques/calf.json", misspelt);
+    const Catalog catalog = folders.load();
+    REQUIRE(catalog.problems.size() == 1);
+    const Problem& problem = catalog.problems.front();
+    CHECK(problem.pointer == "/cautions/0/zone");
+    CHECK(problem.line == test::lineOf(misspelt, "knee-holow"));
+    CHECK(problem.message ==
+          "The figure has no place \"knee-holow\", so it is told in words and not shown on the body.");
+    CHECK(problem.hint == "Did you mean \"knee-hollow\"?");
+    CHECK_FALSE(problem.fatal);
+    CHECK(problem.own);
+    REQUIRE(catalog.technique("calf"));
+    CHECK(catalog.technique("calf")->cautions.front().zone == "knee-holow");
+    CHECK(content::zoneNames(folders.roots()) == std::vector<std::string>{"knee-hollow", "neck"});
+    CHECK(content::zoneNames({"/nowhere", {}}) == std::nullopt);
 }
 
 TEST_CASE("own advice and screening add to and replace the shipped entries")

@@ -93,6 +93,29 @@ TEST_CASE("after the first few frames a stroke allocates nothing")
     }
 }
 
+TEST_CASE("after the first few frames a stroke with all zones marked allocates nothing")
+{
+    constexpr int kFirstFew = 5;
+    for (const char* technique : {"hamstrings", "glutes", "mid-back"}) {
+        for (const test::NamedClip& named : test::shippedClips()) {
+            if (named.technique != technique)
+                continue;
+            FigureRenderer renderer(test::shippedBody());
+            long late = 0;
+            for (int frame = 0; frame < kFirstFew + kFramesOfStroke; ++frame) {
+                FrameRequest request = frameOf(named.clip, frame);
+                request.zones = ~std::uint32_t{0};
+                const long before = allocations;
+                renderer.draw(request);
+                if (frame >= kFirstFew)
+                    late += allocations - before;
+            }
+            INFO(named.name());
+            CHECK(late == 0);
+        }
+    }
+}
+
 TEST_CASE("a hold, another look and being turned allocate nothing either")
 {
     const Clip& clip = test::shippedClip("hamstrings", "neutral");

@@ -3,6 +3,7 @@
 #include "figure_data.h"
 #include "support/catch.h"
 #include "unknot/figure/camera.h"
+#include "unknot/figure/viewpoint.h"
 
 using namespace unknot;
 using namespace unknot::figure;
@@ -72,6 +73,37 @@ TEST_CASE("an order leans on the last one until it is forgotten")
     CHECK(flips(ranks(fresh), ranks(again), order) == 0);
     order.forget();
     CHECK(order.sort(body, camera, 960, 600) == fresh);
+}
+
+TEST_CASE("seen from another side, at once or by being turned, the order is the one of that side")
+{
+    for (const test::NamedClip& named : test::shippedClips()) {
+        INFO(named.name());
+        const View front = viewFrom(test::shippedBody(), named.clip, Viewpoint::Front);
+        const Camera there(named.clip.camera, front, 960, 600);
+        BodyParts body(test::shippedBody());
+        const Pose pose = poseAt(test::shippedBody(), named.clip, 0.5f);
+        body.place(pose, there);
+        DrawOrder alone(test::shippedBody());
+        const std::vector<std::uint32_t> fresh = alone.sort(body, there, 960, 600);
+
+        DrawOrder jumping(test::shippedBody());
+        const Camera authored(named.clip.camera, {}, 960, 600);
+        body.place(pose, authored);
+        jumping.sort(body, authored, 960, 600);
+        body.place(pose, there);
+        CHECK(jumping.sort(body, there, 960, 600) == fresh);
+
+        DrawOrder turned(test::shippedBody());
+        for (int step = 30; step >= 0; --step) {
+            View view = front;
+            view.azimuth = *front.azimuth + 2 * static_cast<float>(step);
+            const Camera camera(named.clip.camera, view, 960, 600);
+            body.place(pose, camera);
+            turned.sort(body, camera, 960, 600);
+        }
+        CHECK(flips(ranks(turned.sort(body, there, 960, 600)), ranks(fresh), turned) <= 2);
+    }
 }
 
 TEST_CASE("clothes lie over skin and shoes over socks where their openings are turned away")

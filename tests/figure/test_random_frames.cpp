@@ -64,6 +64,7 @@ public:
         request.left = coin();
         request.hold = static_cast<double>(between(0, 1));
         request.theme = coin() ? Theme::Light : Theme::Dark;
+        request.zones = coin() ? static_cast<std::uint32_t>(random_()) : 0;
         request.detail = coin() ? Detail::Full : Detail::Thumbnail;
         return request;
     }

@@ -16,6 +16,7 @@ namespace {
 /// Mean difference a channel, 0..255, up to which two pictures are the same: renderers of different Qt
 /// versions differ by less than 0.3, a limb that moved by a centimetre by more than 1.
 constexpr double kSamePicture = 0.6;
+constexpr std::uint32_t kAllZones = ~std::uint32_t{0};
 const QString kStored = QStringLiteral(UNKNOT_TEST_DATA_DIR "/figure/stills");
 const QString kDrawn = QStringLiteral(UNKNOT_BUILD_DIR "/stills");
 
@@ -91,6 +92,28 @@ TEST_CASE("dark stills are what they were when they were last looked at")
         request.theme = Theme::Dark;
         request.left = true;
         compare(fileFor(named, "-dark-left"), still(request));
+    }
+}
+
+TEST_CASE("places that must not be rolled are marked as they were when they were last looked at")
+{
+    struct Marked {
+        const char* technique;
+        const char* id;
+        Theme theme;
+    };
+    for (const Marked& marked :
+         {Marked{"calf", "feet-out", Theme::Light}, Marked{"calf", "feet-out", Theme::Dark},
+          Marked{"glutes", "straight", Theme::Light}, Marked{"mid-back", "roll", Theme::Light},
+          Marked{"quadriceps", "standard", Theme::Dark}}) {
+        const Clip& clip = test::shippedClip(marked.technique, marked.id);
+        FrameRequest request;
+        request.clip = &clip;
+        request.t = static_cast<double>(clip.stillT);
+        request.theme = marked.theme;
+        request.zones = kAllZones;
+        const char* suffix = marked.theme == Theme::Dark ? "-zones-dark" : "-zones";
+        compare(fileFor({marked.technique, clip}, suffix), still(request));
     }
 }
 

@@ -95,7 +95,7 @@ TestCase {
         compare(header.implicitHeight, high);
     }
     function test_aListWithNothingToChooseReadsAsText(): void {
-        const choice = createTemporaryObject(choiceComponent, testCase, {model: ["One"], plain: true});
+        const choice = createTemporaryObject(choiceComponent, testCase, {model: ["One"], quiet: true, enabled: false});
         verify(!choice.enabled);
         compare(choice.displayText, "One");
         verify(Qt.colorEqual(choice.background.color, "transparent"));

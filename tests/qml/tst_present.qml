@@ -39,8 +39,10 @@ PresentTest {
         verify(shown.timerShown);
         keyClick(Qt.Key_Space);
         verify(!shown.playing);
+        compare(findChild(page, "presentFigure").zones.length, 0);
         keyClick(Qt.Key_Z);
         verify(shown.zones);
+        verify(findChild(page, "presentFigure").zones.includes("knee-hollow"));
         const line = shown.line;
         const next = shown.nextLine;
         keyClick(Qt.Key_N);

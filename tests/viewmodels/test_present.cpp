@@ -39,6 +39,17 @@ TEST_CASE("mirroring changes the side in the picture and in the words")
     CHECK(shown.present.sideText().isEmpty());
 }
 
+TEST_CASE("the places of the cautions are marked while they are asked for")
+{
+    Shown shown;
+    CHECK(shown.present.markedZones().isEmpty());
+    shown.present.setZones(true);
+    CHECK(shown.present.markedZones() ==
+          QStringList{QStringLiteral("knee-hollow"), QStringLiteral("anywhere")});
+    shown.present.setZones(false);
+    CHECK(shown.present.markedZones().isEmpty());
+}
+
 TEST_CASE("half and quarter speed take twice and four times as long")
 {
     Shown shown;
@@ -110,8 +121,8 @@ TEST_CASE("nothing of presenting is in the log")
     MemoryRoutines store;
     RecordingHandover handover;
     SettingsViewModel settings(page.state, QStringLiteral("/home"), QStringLiteral("1"));
-    AppViewModel app({page.clock, page.log, page.store, page.history, page.archive, &store, &handover}, page.state,
-                     settings);
+    AppViewModel app({page.clock, page.log, page.store, page.history, page.archive, &store, &handover},
+                     page.state, settings);
     page.load();
     app.loadLog();
     app.clinic()->showTechnique(QStringLiteral("calf"), {});

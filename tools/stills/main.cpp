@@ -22,10 +22,22 @@ struct Options {
     QString folder;
     QString clip;
     QString data;
+    bool zones = false;
     std::optional<double> phase;
     std::optional<figure::Viewpoint> viewpoint;
     figure::FrameRequest request;
 };
+
+/// The places that a technique's cautions name.
+std::uint32_t zonesOf(const figure::BodyModel& body, const Technique* technique)
+{
+    std::vector<std::string> ids;
+    if (technique) {
+        for (const Caution& caution : technique->cautions)
+            ids.push_back(caution.zone);
+    }
+    return zoneBits(body, ids);
+}
 
 bool drawStill(figure::FigureRenderer& renderer, const figure::BodyModel& body, const Options& options,
                const QString& technique, const figure::Clip& clip)
@@ -48,12 +60,14 @@ bool drawStill(figure::FigureRenderer& renderer, const figure::BodyModel& body, 
     return false;
 }
 
-int drawAll(const Options& options, const content::FigureLibrary& library)
+int drawAll(Options options, const content::FigureLibrary& library)
 {
+    const Catalog catalog = options.zones ? content::load({options.data.toStdString(), {}}) : Catalog();
     figure::FigureRenderer renderer(*library.body);
     int drawn = 0;
     for (const content::TechniqueClips& technique : library.techniques) {
         const QString name = QString::fromStdString(technique.technique);
+        options.request.zones = zonesOf(*library.body, catalog.technique(technique.technique));
         for (const figure::Clip& clip : technique.clips) {
             if (!options.clip.isEmpty() && options.clip != name + u"/"_s + QString::fromStdString(clip.id))
                 continue;
@@ -86,6 +100,7 @@ int main(int argc, char** argv)
     parser.addOption({u"view"_s, u"side, front or top"_s, u"NAME"_s});
     parser.addOption({u"phase"_s, u"stroke position 0..1 instead of the clip's own"_s, u"T"_s});
     parser.addOption({u"hold"_s, u"resting on the spot, 0..1"_s, u"H"_s});
+    parser.addOption({u"zones"_s, u"mark the places that must not be rolled"_s});
     parser.addOption({u"look"_s, u"skin and hair"_s, u"ID"_s});
     parser.addOption({u"clip"_s, u"only this one"_s, u"TECHNIQUE/VARIANT"_s});
     parser.addOption({u"data"_s, u"folder of the data"_s, u"DIR"_s, QStringLiteral(UNKNOT_DATA_DIR)});
@@ -98,6 +113,7 @@ int main(int argc, char** argv)
     options.folder = parser.positionalArguments().constFirst();
     options.clip = parser.value(u"clip"_s);
     options.data = parser.value(u"data"_s);
+    options.zones = parser.isSet(u"zones"_s);
     const content::FigureLibrary library =
         content::loadFigure({std::filesystem::path(options.data.toStdString()), std::nullopt});
     for (const Problem& problem : library.problems)

@@ -4,6 +4,8 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace unknot::content {
 
@@ -24,5 +26,9 @@ struct ContentRoots {
 /// Reading is bounded: 1 MB a file, 2,000 files a folder, 32 levels of nesting; nothing but regular files is
 /// opened. Blocks on the disk; may be called on any thread.
 [[nodiscard]] Catalog load(const ContentRoots& roots);
+
+/// The places that the figure can mark as not to be rolled, by the names that cautions give them; empty when
+/// its file cannot be read. load() names those of a technique that are not among them.
+[[nodiscard]] std::optional<std::vector<std::string>> zoneNames(const ContentRoots& roots);
 
 } // namespace unknot::content

@@ -70,14 +70,9 @@ struct RollerPath {
     Vec3 travel{-1, 0, 0};
 };
 
-/// A lens on a part's surface that marks a muscle.
-struct MuscleRegion {
-    std::vector<PartName> on;
+/// A muscle, as a lens on the surface.
+struct MuscleRegion : SurfacePatch {
     std::array<bool, 2> sides{}; ///< by `Side`; ignored for parts that have no side
-    float from = 0;              ///< metres along the limb, or height above the hips
-    float to = 0;
-    float angle = 0; ///< round a limb: 0 front, 90 outer, 180 back, 270 inner; round the trunk: 90 left
-    float halfWidth = 0;
 
     bool operator==(const MuscleRegion&) const = default;
 };

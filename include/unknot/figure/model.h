@@ -7,6 +7,8 @@
 #include "unknot/figure/skeleton.h"
 
 #include <array>
+#include <cstddef>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -64,6 +66,22 @@ struct Highlight {
     float pulseHigh = 1;
 };
 
+/// A place that must not be rolled, by the name that techniques give it. On limbs it is there on both sides.
+struct Zone {
+    std::string id;
+    std::vector<SurfacePatch> patches;
+};
+constexpr std::size_t kMostZones = 32;
+
+/// How zones are marked: stripes on a ground, with a line round them. Lengths in metres.
+struct ZoneMark {
+    float pitch = 0; ///< from stripe to stripe
+    float stripe = 0;
+    float edge = 0;
+    float ground = 0;  ///< alpha
+    float through = 0; ///< alpha of the stripes where the place is turned away
+};
+
 /// Everything that all clips share. Immutable once loaded; may be shared between threads.
 struct BodyModel {
     Skeleton skeleton;
@@ -73,6 +91,8 @@ struct BodyModel {
     std::vector<std::pair<PartName, PartName>> drawOrder;
     Scene scene;
     Highlight highlight;
+    ZoneMark zoneMark;
+    std::vector<Zone> zones;           ///< at most kMostZones
     std::array<Palette, 2> palettes{}; ///< by `Theme`
     std::vector<Look> looks;
 };

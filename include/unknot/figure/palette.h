@@ -49,10 +49,12 @@ enum class ColourRole : std::uint8_t {
     Glow2,
     Glow3,
     GlowEdge,
+    Zone,
+    ZoneGround,
     Ink,
     Lip
 };
-constexpr std::size_t kColourRoleCount = 40;
+constexpr std::size_t kColourRoleCount = 42;
 
 const char* nameOf(ColourRole role);
 std::optional<ColourRole> colourNamed(const std::string& name);

@@ -73,4 +73,15 @@ struct PartSpec {
     float shadeAt = 0.08f; ///< in shade where normal . light is below this
 };
 
+/// A round patch on the surface of a limb or the trunk.
+struct SurfacePatch {
+    std::vector<PartName> on;
+    float from = 0; ///< metres along the limb, height above the hips, or 0 to 1 up the neck
+    float to = 0;
+    float angle = 0; ///< round a limb: 0 front, 90 outer, 180 back, 270 inner; round the trunk: 90 left
+    float halfWidth = 0;
+
+    bool operator==(const SurfacePatch&) const = default;
+};
+
 } // namespace unknot::figure

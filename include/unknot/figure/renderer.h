@@ -5,9 +5,11 @@
 #include "unknot/figure/model.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace unknot::figure {
 
@@ -24,12 +26,13 @@ struct FrameRequest {
     Theme theme = Theme::Light;
     std::size_t look = 0; ///< index in `BodyModel::looks`; beyond the list: the palette as it stands
     Detail detail = Detail::Full;
-    bool highlight = true; ///< the worked muscle glows
-    double hold = 0;       ///< 0 rolling .. 1 resting on the spot: the weight sinks and the glow breathes
-    double pulse = 0;      ///< where in the breath, 0..1; see `pulseAt`
-    bool guide = true;     ///< arrow along the roller's range
-    bool mat = true;       ///< mat and shadows; off for a picture that brings its own floor
-    bool keepOrder = true; ///< lean on the last frame's order of parts; off for a single picture
+    bool highlight = true;   ///< the worked muscle glows
+    double hold = 0;         ///< 0 rolling .. 1 resting on the spot: the weight sinks and the glow breathes
+    double pulse = 0;        ///< where in the breath, 0..1; see `pulseAt`
+    std::uint32_t zones = 0; ///< places to mark as not to be rolled, see `zoneBits`
+    bool guide = true;       ///< arrow along the roller's range
+    bool mat = true;         ///< mat and shadows; off for a picture that brings its own floor
+    bool keepOrder = true;   ///< lean on the last frame's order of parts; off for a single picture
 
     bool operator==(const FrameRequest&) const = default;
 };
@@ -58,6 +61,10 @@ double pulseAt(const Highlight& highlight, double seconds);
 
 /// Index of a look by its id; `looks.size()` when there is none.
 std::size_t lookNamed(const BodyModel& model, const std::string& id);
+
+/// The zones of these names, a bit for each by its place in `BodyModel::zones`; names the body has no place
+/// for are passed over.
+std::uint32_t zoneBits(const BodyModel& model, const std::vector<std::string>& ids);
 
 /// The colour a role has in a theme with a look.
 Rgb colourOf(const BodyModel& model, Theme theme, std::size_t look, ColourRole role);

@@ -24,6 +24,8 @@ Item {
     /// Being turned by hand.
     property bool turning: false
     property bool highlight: true
+    /// Places to mark as not to be rolled, by the names that cautions give them.
+    property list<string> zones
     property bool holding: false
     property bool reduceMotion: Theme.reduceMotion
     property string look: Theme.look
@@ -80,6 +82,7 @@ Item {
         orbit: root.orbit
         tilt: root.tilt
         highlight: root.highlight
+        zones: root.zones
         hold: root.holding ? 1 : 0
         pulse: breath.pulse
         guide: root.guide

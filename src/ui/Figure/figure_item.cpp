@@ -27,6 +27,14 @@ QImage filled(const figure::Frame& frame)
     return image;
 }
 
+std::uint32_t zonesOf(const figure::BodyModel& body, const QStringList& names)
+{
+    std::vector<std::string> ids;
+    for (const QString& name : names)
+        ids.push_back(name.toStdString());
+    return figure::zoneBits(body, ids);
+}
+
 } // namespace
 
 FigureItem::FigureItem(QQuickItem* parent) : QQuickPaintedItem(parent)
@@ -126,6 +134,7 @@ figure::FrameRequest FigureItem::requestFor(const figure::Clip& clip) const
     request.look = figure::lookNamed(body, look_.toStdString());
     request.detail = thumbnail_ ? figure::Detail::Thumbnail : figure::Detail::Full;
     request.highlight = highlight_;
+    request.zones = zonesOf(body, zones_);
     request.hold = hold_;
     request.pulse = pulse_;
     request.guide = guide_;

@@ -7,6 +7,7 @@
 #include "unknot/figure/viewpoint.h"
 
 #include <QQuickPaintedItem>
+#include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -30,6 +31,8 @@ class FigureItem : public QQuickPaintedItem {
     /// Degrees higher than the view; the floor and the zenith end it.
     Q_PROPERTY(double tilt MEMBER tilt_ WRITE setTilt NOTIFY pictureChanged FINAL)
     Q_PROPERTY(bool highlight MEMBER highlight_ WRITE setHighlight NOTIFY pictureChanged FINAL)
+    /// Places to mark as not to be rolled, by the names that cautions give them.
+    Q_PROPERTY(QList<QString> zones MEMBER zones_ WRITE setZones NOTIFY pictureChanged FINAL)
     /// 0 rolling to 1 resting on the spot.
     Q_PROPERTY(double hold MEMBER hold_ WRITE setHold NOTIFY pictureChanged FINAL)
     /// Where in its breath the glow is, 0 to 1.
@@ -74,6 +77,7 @@ public:
     void setOrbit(double degrees) { set(orbit_, degrees); }
     void setTilt(double degrees) { set(tilt_, degrees); }
     void setHighlight(bool on) { set(highlight_, on); }
+    void setZones(const QStringList& zones) { set(zones_, zones); }
     void setHold(double hold) { set(hold_, hold); }
     void setPulse(double pulse) { set(pulse_, pulse); }
     void setGuide(bool on) { set(guide_, on); }
@@ -121,6 +125,7 @@ private:
 
     Figures* figures_ = nullptr;
     QString technique_, variant_, look_;
+    QStringList zones_;
     View view_ = View::Authored;
     bool mirrored_ = false, highlight_ = true, guide_ = false, dark_ = false, thumbnail_ = false,
          moving_ = false;

@@ -52,6 +52,7 @@ Rectangle {
         turning: drag.active
         phase: root.viewModel.phase
         highlight: root.viewModel.muscle
+        zones: root.viewModel.markedZones
         holding: root.viewModel.holding
         moving: root.viewModel.playing && !root.viewModel.holding
         // What is rolled on both sides is its own mirror image: the picture is turned round as it is.
@@ -103,11 +104,12 @@ Rectangle {
             Accessible.ignored: true
         }
     }
+    // Where there is no figure to mark them on.
     DoNotRollPicture {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space6
         y: Math.max(figure.y + (figure.height - height) / 2, timer.visible ? timer.y + timer.height : 0)
-        visible: root.viewModel.zones
+        visible: root.viewModel.zones && !figure.available
         cautions: root.viewModel.cautions
         region: root.viewModel.region
         back: root.viewModel.back

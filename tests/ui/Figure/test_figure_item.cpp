@@ -94,6 +94,17 @@ TEST_CASE("without a phase a figure shows its clip's own still, with the arrow w
     CHECK(has(stage.drawn.back().frame(), figure::ColourRole::Guide));
 }
 
+TEST_CASE("a figure marks the places it is told, and passes over those the body has not")
+{
+    FigureStage stage;
+    stage.item->setZones({QStringLiteral("anywhere"), QStringLiteral("no-such-place")});
+    stage.settle();
+    CHECK_FALSE(has(stage.drawn.back().frame(), figure::ColourRole::Zone));
+    stage.item->setZones({QStringLiteral("anywhere"), QStringLiteral("knee-hollow")});
+    stage.settle();
+    CHECK(has(stage.drawn.back().frame(), figure::ColourRole::Zone));
+}
+
 TEST_CASE("a figure at rest costs nothing")
 {
     FigureStage stage;
