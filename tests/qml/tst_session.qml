@@ -123,7 +123,7 @@ SessionTest {
     function test_everyControlOfARollCanBeReachedByTab(): void {
         beginRolling();
         const names = [];
-        for (let i = 0; i < 12; ++i) {
+        for (let i = 0; i < 14; ++i) {
             keyClick(Qt.Key_Tab);
             const item = testCase.Window.window.activeFocusItem;
             verify(item.Accessible.name.length > 0, item);

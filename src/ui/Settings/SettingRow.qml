@@ -12,7 +12,7 @@ Item {
     property bool divider: true
     default property alias control: control.data
 
-    readonly property bool stacked: title.implicitWidth + control.implicitWidth + Theme.space5 > root.width
+    readonly property bool stacked: words.labelWidth + control.implicitWidth + Theme.space5 > root.width
                                     || control.implicitWidth > root.width * 0.64
     readonly property real wordsHeight: Math.max(words.implicitHeight, Math.round(44 * Theme.textScale))
     readonly property real besideHeight: Math.max(root.wordsHeight + 2 * Theme.space2, control.implicitHeight)
@@ -20,8 +20,17 @@ Item {
 
     implicitHeight: (root.stacked ? root.stackedHeight : root.besideHeight) + (root.divider ? Theme.line : 0)
 
+    TextMetrics {
+        id: metrics
+
+        font: title.font
+        text: root.label
+    }
     Column {
         id: words
+
+        // Not the text's own width: asking for that lays the text out, in the middle of laying out this.
+        readonly property real labelWidth: Math.ceil(metrics.advanceWidth)
 
         y: root.stacked ? Theme.space3 : (root.besideHeight - height) / 2
         width: root.stacked ? root.width : root.width - control.implicitWidth - Theme.space4
