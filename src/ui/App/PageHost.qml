@@ -13,6 +13,9 @@ FocusScope {
     /// Instead of `page`: the page's file, which is not even read before it is shown, so that only the first
     /// page costs the first frame anything.
     property url source
+    /// Reads the file while nothing else is to do, so that the first visit does not wait for it.
+    property bool early: false
+    property Component read: null
     property var properties: ({}) // of the page, by their names, when it comes from a file
     property Item item: null
     /// Whose page this is. Somebody else gets another page: nothing of this one stays.
@@ -34,7 +37,8 @@ FocusScope {
     function make(): Item {
         if (root.page !== null)
             return root.page.createObject(root) as Item;
-        const item = Qt.createComponent(root.source).createObject(root, root.properties) as Item;
+        const file = root.read?.status === Component.Ready ? root.read : Qt.createComponent(root.source);
+        const item = file.createObject(root, root.properties) as Item;
         item.anchors.fill = root;
         return item;
     }
@@ -76,6 +80,11 @@ FocusScope {
     onEnabledChanged: root.enter()
     onItemChanged: root.enter()
 
+    Timer {
+        interval: 1000
+        running: root.early && root.item === null
+        onTriggered: root.read = Qt.createComponent(root.source, Component.Asynchronous)
+    }
     /// A turn of the event loop later: by then everything that is bound to the owner has followed.
     SequentialAnimation {
         id: renewal

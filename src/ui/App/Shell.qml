@@ -111,6 +111,7 @@ Item {
             anchors.fill: parent
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.History
+            early: root.shown
             source: "qrc:/qt/qml/Unknot/History/HistoryPage.qml"
             properties: ({ viewModel: root.app.history,
                            personal: root.app.data,
