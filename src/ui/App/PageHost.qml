@@ -80,10 +80,11 @@ FocusScope {
     onEnabledChanged: root.enter()
     onItemChanged: root.enter()
 
-    Timer {
-        interval: 1000
-        running: root.early && root.item === null
-        onTriggered: root.read = Qt.createComponent(root.source, Component.Asynchronous)
+    SequentialAnimation {
+        running: root.early && root.read === null && root.item === null
+
+        PauseAnimation { duration: 1000 }
+        ScriptAction { script: root.read = Qt.createComponent(root.source, Component.Asynchronous) }
     }
     /// A turn of the event loop later: by then everything that is bound to the owner has followed.
     SequentialAnimation {

@@ -6,7 +6,7 @@ Loader {
 
     required property string file
     property bool wanted: false
-    property var properties: ({})
+    property var properties: ({}) // of what is made, by their names
 
     function follow(): void {
         if (root.wanted && root.status === Loader.Null)
