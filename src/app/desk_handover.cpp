@@ -1,6 +1,5 @@
 #include "desk_handover.h"
 
-#include "handout/handout.h"
 #include "platform/code_reader.h"
 #include "unknot/content/programme.h"
 #include "unknot/content/whole_file.h"
@@ -37,25 +36,27 @@ Result<ProgrammeOffer> readAny(const std::string& file, const content::ContentRo
     return offerOf(content::readProgrammeCode(code.value(), path, roots));
 }
 
-handout::HandoutRequest sheetOf(const Routine& routine, const Catalog& catalog,
-                                std::shared_ptr<const figure::ClipSet> clips, const HandoverNames& names,
-                                bool letter, const content::ContentRoots& roots)
-{
-    return {routine,
-            catalog,
-            std::move(clips),
-            names,
-            content::programmeCode(routine, roots),
-            QDate::currentDate(),
-            letter ? handout::Paper::Letter : handout::Paper::A4};
-}
-
 } // namespace
 
 DeskHandover::DeskHandover(content::ContentRoots roots)
     : roots_(std::move(roots)), catalog_(std::make_shared<const Catalog>())
 {
     readers_.setMaxThreadCount(1);
+    painter_.setMaxThreadCount(1);
+}
+
+std::function<handout::HandoutRequest()> DeskHandover::sheetOf(const Routine& routine,
+                                                               const HandoverNames& names, bool letter) const
+{
+    return [routine, names, letter, catalog = catalog_, clips = clips_, roots = roots_] {
+        return handout::HandoutRequest{routine,
+                                       *catalog,
+                                       clips,
+                                       names,
+                                       content::programmeCode(routine, roots),
+                                       QDate::currentDate(),
+                                       letter ? handout::Paper::Letter : handout::Paper::A4};
+    };
 }
 
 void DeskHandover::readProgramme(const std::string& file, Reply<ProgrammeOffer> reply)
@@ -90,14 +91,33 @@ void DeskHandover::writeProgramme(const Routine& routine, const HandoverNames& n
 void DeskHandover::writeSheet(const Routine& routine, const HandoverNames& names, bool letter,
                               const std::string& file, Reply<void> reply)
 {
-    reply(handout::writeHandout(sheetOf(routine, *catalog_, clips_, names, letter, roots_), file));
+    painter_.start([this, sheet = sheetOf(routine, names, letter), file, reply] {
+        auto written = std::make_shared<Result<void>>(handout::writeHandout(sheet(), file));
+        QMetaObject::invokeMethod(
+            &here_, [written, reply] { reply(std::move(*written)); }, Qt::QueuedConnection);
+    });
 }
 
 void DeskHandover::previewSheet(const Routine& routine, const HandoverNames& names, bool letter,
                                 Reply<std::vector<std::string>> reply)
 {
-    const auto pages =
-        handout::handoutPages(sheetOf(routine, *catalog_, clips_, names, letter, roots_), kPreviewWidth);
+    painter_.start([this, sheet = sheetOf(routine, names, letter), reply, number = ++previewsAsked_] {
+        if (number != previewsAsked_)
+            return;
+        auto pages = std::make_shared<Result<QList<QImage>>>(handout::handoutPages(sheet(), kPreviewWidth));
+        QMetaObject::invokeMethod(
+            &here_,
+            [this, pages, reply, number] {
+                if (number == previewsAsked_)
+                    showPreview(*pages, reply);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void DeskHandover::showPreview(const Result<QList<QImage>>& pages,
+                               const Reply<std::vector<std::string>>& reply)
+{
     if (!pages) {
         reply(pages.error());
         return;

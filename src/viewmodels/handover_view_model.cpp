@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QPointer>
 #include <QUrl>
 
 namespace unknot::viewmodels {
@@ -74,17 +75,25 @@ void HandoverViewModel::preview()
         Q_EMIT changed();
         return;
     }
-    handover_->previewSheet(routine_, names(), letter_, [this](Result<std::vector<std::string>> files) {
-        pages_.clear();
-        if (files) {
-            for (const std::string& file : files.value())
-                pages_ << QUrl::fromLocalFile(QString::fromStdString(file)).toString();
-        } else {
-            failed_ = true;
-            message_ = QString::fromStdString(files.error().message);
-        }
-        Q_EMIT changed();
-    });
+    handover_->previewSheet(routine_, names(), letter_,
+                            [self = QPointer(this)](const Result<std::vector<std::string>>& files) {
+                                if (self)
+                                    self->showPages(files);
+                            });
+    Q_EMIT changed();
+}
+
+void HandoverViewModel::showPages(const Result<std::vector<std::string>>& files)
+{
+    pages_.clear();
+    if (files) {
+        for (const std::string& file : files.value())
+            pages_ << QUrl::fromLocalFile(QString::fromStdString(file)).toString();
+    } else {
+        failed_ = true;
+        message_ = QString::fromStdString(files.error().message);
+    }
+    Q_EMIT changed();
 }
 
 std::string HandoverViewModel::freeFile(const char* ending) const
@@ -110,10 +119,13 @@ void HandoverViewModel::saveSheet(bool openIt)
         return;
     const std::string file = freeFile(".pdf");
     handover_->writeSheet(
-        routine_, names(), letter_, file, [this, file, openIt](const Result<void>& written) {
-            tell(written, tr("The sheet is %1.").arg(QDir::toNativeSeparators(QString::fromStdString(file))));
+        routine_, names(), letter_, file, [self = QPointer(this), file, openIt](const Result<void>& written) {
+            if (!self)
+                return;
+            self->tell(written,
+                       tr("The sheet is %1.").arg(QDir::toNativeSeparators(QString::fromStdString(file))));
             if (written && openIt)
-                handover_->openFile(file);
+                self->handover_->openFile(file);
         });
 }
 

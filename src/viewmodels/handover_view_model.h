@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void preview();
+    void showPages(const Result<std::vector<std::string>>& files);
     void tell(const Result<void>& result, const QString& done);
     [[nodiscard]] HandoverNames names() const;
     [[nodiscard]] std::string freeFile(const char* ending) const;
