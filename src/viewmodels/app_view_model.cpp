@@ -223,7 +223,8 @@ void AppViewModel::tryTechnique(const QString& technique, const QString& variant
     if (!way || today_.safety() != SafetyState::Clear)
         return;
     const Routine trial = asSetUp(trialOf(*found, *way), state_.settings());
-    auto plan = makePlan(trial, *state_.catalog());
+    const bool fromRight = state_.settings().firstSide == FirstSide::Right;
+    auto plan = makePlan(trial, *state_.catalog(), fromRight ? unknot::Side::Right : unknot::Side::Left);
     if (plan.ok())
         flow_.start(std::move(plan).value(), trial.name.in(state_.language()), {},
                     SessionFlow::Ending::Plain);
