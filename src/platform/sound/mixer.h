@@ -14,8 +14,8 @@ namespace unknot::platform {
 /// Adds sounds up, all of one rate and number of channels. Lives on one thread.
 class Mixer {
 public:
-    /// Begins with the next samples that are asked for. `volume` is 0 to 1. A sound of that name that is still
-    /// heard begins anew.
+    /// Begins with the next samples that are asked for. `volume` is 0 to 1. A sound of that name that is
+    /// still heard begins anew.
     void add(const std::string& name, std::shared_ptr<const Wave> wave, double volume);
     /// Fades the sound out, quickly enough for the next line and slowly enough for no click.
     void stop(const std::string& name);

@@ -59,7 +59,8 @@ qint64 SoundStream::readData(char* data, qint64 size)
 {
     const qint64 whole = size - size % format_.bytesPerFrame();
     quiet_ = mixer_.silent() ? quiet_ + whole : 0;
-    mixer_.fill({reinterpret_cast<std::int16_t*>(data), static_cast<std::size_t>(whole) / sizeof(std::int16_t)});
+    mixer_.fill(
+        {reinterpret_cast<std::int16_t*>(data), static_cast<std::size_t>(whole) / sizeof(std::int16_t)});
     // Not from in here: the sink is at work above this call.
     if (quiet_ > format_.bytesForDuration(kStaysOpenS * 1000 * 1000))
         QMetaObject::invokeMethod(

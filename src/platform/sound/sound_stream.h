@@ -10,10 +10,10 @@
 
 namespace unknot::platform {
 
-/// An open way to the sound server for sounds of one rate and number of channels. It opens with the first sound
-/// and stays open between sounds, carrying silence: a stream that starts for each sound loses some of them in
-/// Qt 6.4, and a headset on Bluetooth swallows the beginning of each. Half a minute after the last sound it
-/// closes.
+/// An open way to the sound server for sounds of one rate and number of channels. It opens with the first
+/// sound and stays open between sounds, carrying silence: a stream that starts for each sound loses some of
+/// them in Qt 6.4, and a headset on Bluetooth swallows the beginning of each. Half a minute after the last
+/// sound it closes.
 class SoundStream : public QIODevice {
 public:
     SoundStream(const QAudioDevice& device, int rate, int channels);

@@ -31,8 +31,8 @@ void SoundWorker::lookForDevice()
 
 SoundStream& SoundWorker::streamFor(const Wave& wave)
 {
-    const auto found =
-        std::find_if(streams_.begin(), streams_.end(), [&](const auto& stream) { return stream->carries(wave); });
+    const auto found = std::find_if(streams_.begin(), streams_.end(),
+                                    [&](const auto& stream) { return stream->carries(wave); });
     if (found != streams_.end())
         return **found;
     auto& stream = streams_.emplace_back(std::make_unique<SoundStream>(out_, wave.rate, wave.channels));
