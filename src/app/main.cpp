@@ -35,8 +35,8 @@ std::optional<app::CommandLine> missingRoutine(const QString& routine, app::Cont
     return app::noSuchRoutine(routine, known);
 }
 
-/// A window that is open already does what was asked for, and comes to the front. A rehearsal, other content, and a
-/// file with something beside it are for a window of their own.
+/// A window that is open already does what was asked for, and comes to the front. A rehearsal, other content,
+/// and a file with something beside it are for a window of their own.
 bool handedOver(const app::Options& options, const platform::DataFolders& folders, const std::string& person)
 {
     const bool beside = options.start || !options.routine.isEmpty() || !options.profile.isEmpty();

@@ -19,10 +19,9 @@ void OtherStarts::follow(const platform::WindowWish& wish, const QString& token)
 {
     // Whoever lies on a mat must not lose the screen to another window's wish.
     const bool rolling = personal_().app().screen() == Screen::Session;
-    const bool more = wish.start || !wish.routine.isEmpty();
     if (!wish.file.isEmpty())
         personal_().app().openFile(wish.file);
-    else if (rolling ? wish.start : changedTo(wish.person) && more)
+    else if (rolling ? wish.start : changedTo(wish.person) && wish != platform::WindowWish{})
         personal_().app().comeUp(wish.routine, wish.start);
     if (!rolling)
         toFront(token);

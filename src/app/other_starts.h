@@ -12,12 +12,12 @@ class QQuickWindow;
 
 namespace unknot::app {
 
-/// Answers whoever starts the program again: the window comes to the front, and with it the person, the session or
-/// the file that was asked for. Nothing interrupts a session.
+/// Answers whoever starts the program again: the window comes to the front, and with it the person, the
+/// session or the file that was asked for. Nothing interrupts a session.
 class OtherStarts : public QObject {
 public:
-    /// `personal` is whoever uses the program at that moment; `takeUp` changes over to somebody else. All outlive
-    /// this.
+    /// `personal` is whoever uses the program at that moment; `takeUp` changes over to somebody else. All
+    /// outlive this.
     OtherStarts(platform::RunningWindow& running, QQuickWindow& window, std::function<Personal&()> personal,
                 std::function<void(const QString& person)> takeUp);
 

@@ -47,8 +47,9 @@ QDateTime momentOf(const Options& options)
     const QString text = options.at.empty() ? kUsualTime : QString::fromStdString(options.at);
     const QTime time = QTime::fromString(text, QStringLiteral("HH:mm"));
     // A time that is none would be midnight to QDateTime.
-    return time.isValid() ? QDateTime(QDate::fromString(QString::fromStdString(options.day), Qt::ISODate), time)
-                          : QDateTime();
+    return time.isValid()
+               ? QDateTime(QDate::fromString(QString::fromStdString(options.day), Qt::ISODate), time)
+               : QDateTime();
 }
 
 } // namespace

@@ -42,7 +42,9 @@ Sign firstSign(std::string_view text)
 bool isGap(char32_t sign)
 {
     const bool control = sign <= 0x20 || (sign >= 0x7F && sign <= 0xA0);
-    return control || sign == 0x2028 || sign == 0x2029;
+    const bool wide =
+        sign == 0x1680 || (sign >= 0x2000 && sign <= 0x200A) || sign == 0x202F || sign == 0x205F;
+    return control || wide || sign == 0x2028 || sign == 0x2029 || sign == 0x3000;
 }
 
 } // namespace

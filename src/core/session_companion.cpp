@@ -74,8 +74,8 @@ void SessionCompanion::watchScreen(const SessionEngine& engine, Millis now)
     const SessionState state = engine.state();
     const bool tooLong = isStill(state) && now - stillSince_.value_or(now) >= kScreenSleeps;
     const bool restored = state == SessionState::Paused && !stillSince_;
-    const bool wanted =
-        options_.keepAwake && !ended_ && state != SessionState::Idle && state != SessionState::Ended && !tooLong && !restored;
+    const bool wanted = options_.keepAwake && !ended_ && state != SessionState::Idle &&
+                        state != SessionState::Ended && !tooLong && !restored;
     if (wanted == holding_)
         return;
     holding_ = wanted;

@@ -20,7 +20,6 @@ public:
     PageLayout(Sheet sheet, const HandoutRequest& request);
 
     [[nodiscard]] int pages() const { return static_cast<int>(firstStep_.size()); }
-    [[nodiscard]] QSizeF size() const { return size_; }
     /// On a painter whose units are 1/Typist::kUnit points from the paper's corner.
     void paint(QPainter& painter, int page);
 

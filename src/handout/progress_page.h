@@ -20,7 +20,6 @@ class ProgressPage {
 public:
     ProgressPage(ProgressWords words, Paper paper);
 
-    [[nodiscard]] QSizeF size() const { return size_; }
     /// On a painter whose units are 1/Typist::kUnit points from the paper's corner.
     void paint(QPainter& painter) const;
 

@@ -21,10 +21,11 @@ struct WindowWish {
     bool operator==(const WindowWish&) const = default;
 };
 
-/// The window that is open already. A second start on the same data asks it, over the session bus, to come to the
-/// front, to show a file or to begin a session, and ends. Without a bus, or while that window is not reachable yet, a second window opens:
-/// the log can take two. A lock on a file in the state folder says whether asking is worth the while, so that a usual
-/// start does not wait for the bus; the kernel lets go of it however the program ends.
+/// The window that is open already. A second start on the same data asks it, over the session bus, to come to
+/// the front, to show a file or to begin a session, and ends. Without a bus, or while that window is not
+/// reachable yet, a second window opens: the log can take two. A lock on a file in the state folder says
+/// whether asking is worth the while, so that a usual start does not wait for the bus; the kernel lets go of
+/// it however the program ends.
 class RunningWindow : public QObject {
     Q_OBJECT
 
@@ -38,7 +39,8 @@ public:
     bool appear();
 
 Q_SIGNALS:
-    /// Somebody started the program again. `token` lets the window come to the front where the desktop asks for one.
+    /// Somebody started the program again. `token` lets the window come to the front where the desktop asks
+    /// for one.
     void asked(const unknot::platform::WindowWish& wish, const QString& token);
 
 private:
@@ -62,7 +64,8 @@ public Q_SLOTS:
     // NOLINTBEGIN: the specification's names
     void Activate(const QVariantMap& platformData);
     void Open(const QStringList& uris, const QVariantMap& platformData);
-    void ActivateAction(const QString& action, const QVariantList& parameter, const QVariantMap& platformData);
+    void ActivateAction(const QString& action, const QVariantList& parameter,
+                        const QVariantMap& platformData);
     // NOLINTEND
 
 private:

@@ -16,9 +16,8 @@
 namespace unknot::platform {
 
 /// Everything that is heard, put together: finds a voice, loads the part that plays, follows the settings.
-/// The two ports are there from the start and stay silent until open(), which plays the tone that was last asked
-/// for: a session may begin with the program. Lives on one thread with an event
-/// loop.
+/// The two ports are there from the start and stay silent until open(), which plays the tone that was last
+/// asked for: a session may begin with the program. Lives on one thread with an event loop.
 class SoundSystem : public QObject, public SoundControl {
     Q_OBJECT
 public:

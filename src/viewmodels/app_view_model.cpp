@@ -10,8 +10,8 @@ AppViewModel::AppViewModel(const Deps& deps, AppState& state, SettingsViewModel&
                            RunnerOptions options, QObject* parent)
     : QObject(parent), deps_(deps), state_(state), settings_(settings), sound_(state, deps), watch_(deps),
       today_(state, watch_, deps), techniques_(state, watch_), technique_(state, watch_),
-      firstRun_(state, deps), help_(state), history_(state, watch_, deps),
-      activities_(state, watch_, deps), progress_(deps),
+      firstRun_(state, deps), help_(state), history_(state, watch_, deps), activities_(state, watch_, deps),
+      progress_(deps),
       data_(state, watch_, deps, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
       people_(deps, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
       reminder_(state, deps), clinic_(state, deps.routines, deps.handover), flow_(deps, state, options)
@@ -128,7 +128,8 @@ void AppViewModel::openFile(const QString& file)
 {
     clinic_.programme()->open(file);
     if (screen_ == Screen::Session && session())
-        session()->guide()->tell(tr("%1 can be looked at after the session.").arg(clinic_.programme()->name()));
+        session()->guide()->tell(
+            tr("%1 can be looked at after the session.").arg(clinic_.programme()->name()));
 }
 
 void AppViewModel::connectFlow()
@@ -223,7 +224,8 @@ void AppViewModel::tryTechnique(const QString& technique, const QString& variant
     if (!way || today_.safety() != SafetyState::Clear)
         return;
     const Routine trial = asSetUp(trialOf(*found, *way), state_.settings());
-    auto plan = makePlan(trial, *state_.catalog());
+    const bool fromRight = state_.settings().firstSide == FirstSide::Right;
+    auto plan = makePlan(trial, *state_.catalog(), fromRight ? unknot::Side::Right : unknot::Side::Left);
     if (plan.ok())
         flow_.start(std::move(plan).value(), trial.name.in(state_.language()), {},
                     SessionFlow::Ending::Plain);

@@ -90,8 +90,8 @@ public:
     /// As soon as content and log are there: shows a routine on Today ("" is the one suggested) and, if asked
     /// to and the safety check allows it, starts it.
     void showWhenReady(const QString& routine, bool start);
-    /// The program was started again, by a person or by the reminder's button: as showWhenReady(), from Today. A
-    /// session that is running goes on and says so.
+    /// The program was started again, by a person or by the reminder's button: as showWhenReady(), from
+    /// Today. A session that is running goes on and says so.
     void comeUp(const QString& routine, bool start);
     /// Whether somebody else may take over now; when not, the page of people says why.
     [[nodiscard]] bool mayLeave();

@@ -90,9 +90,8 @@ SettingsViewModel::Props SettingsViewModel::derive(const Settings& settings, con
     props.strokeText =
         props.ownPace ? tr("Usual") : format::seconds(Millis(std::lround(settings.strokeSeconds * 1000)));
     props.ownGetReady = settings.getReadySeconds <= 0;
-    props.getReadyText = props.ownGetReady
-                             ? tr("Usual")
-                             : format::seconds(std::chrono::seconds(settings.getReadySeconds));
+    props.getReadyText =
+        props.ownGetReady ? tr("Usual") : format::seconds(std::chrono::seconds(settings.getReadySeconds));
     props.canShortenGetReady = props.ownGetReady || settings.getReadySeconds > kLeastGetReady;
     props.canLengthenGetReady = props.ownGetReady || settings.getReadySeconds < kMostGetReady;
     props.firstSide = static_cast<int>(settings.firstSide);

@@ -89,9 +89,9 @@ QString adjustedText(const Fitted& fitted, const SuggestionInput& input)
 /// Own routines stay as somebody set them; the log only gives their reasons.
 Fitted fitted(const Routine& routine, const SuggestionInput& input)
 {
-    Fitted result{prepare(asSetUp(routine, input.settings), input.catalog, input.settings.roller,
-                          input.log.sessions),
-                  {}};
+    Fitted result{
+        prepare(asSetUp(routine, input.settings), input.catalog, input.settings.roller, input.log.sessions),
+        {}};
     if (routine.context == Context::Own) {
         result.suggestion.routine = result.prepared.routine;
         for (const RoutineStep& step : routine.steps)

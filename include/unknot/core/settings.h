@@ -74,8 +74,8 @@ struct Settings {
     FirstSide firstSide = FirstSide::InTurn;
     bool rateTension = true; ///< False: no routine asks for it, also those that would.
     bool keepAwake = true;   ///< The screen stays on in a session.
-    std::string look;           ///< Figure's skin and hair; "": the first of the data.
-    std::string logFolder;      ///< Where the log is kept; "": the usual place.
+    std::string look;        ///< Figure's skin and hair; "": the first of the data.
+    std::string logFolder;   ///< Where the log is kept; "": the usual place.
     Roller roller = Roller::NotAsked;
     bool askActivities = false; ///< Once a week, how able the person is to do what they follow.
     SafetyAnswer safety;

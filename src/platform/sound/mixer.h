@@ -19,6 +19,8 @@ public:
     void add(const std::string& name, std::shared_ptr<const Wave> wave, double volume);
     /// Fades the sound out, quickly enough for the next line and slowly enough for no click.
     void stop(const std::string& name);
+    /// Forgets every sound, at once.
+    void clear() { sounds_.clear(); }
     /// Writes the next samples; silence where there is nothing to hear.
     void fill(std::span<std::int16_t> samples);
     [[nodiscard]] bool silent() const { return sounds_.empty(); }

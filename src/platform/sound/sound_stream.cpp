@@ -36,6 +36,8 @@ void SoundStream::open()
     quiet_ = 0;
     if (sink_ && sink_->state() != QAudio::StoppedState)
         return;
+    // What no sink took when it was due would all be heard at once now.
+    mixer_.clear();
     sink_ = std::make_unique<QAudioSink>(device_, format_);
     sink_->setBufferSize(format_.bytesForDuration(kAheadMs * 1000));
     sink_->start(this);

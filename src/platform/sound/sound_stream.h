@@ -24,7 +24,7 @@ public:
         return wave.rate == format_.sampleRate() && wave.channels == format_.channelCount();
     }
     [[nodiscard]] Mixer& mixer() { return mixer_; }
-    /// Opens the way if it is closed, ahead of a sound or for it.
+    /// Opens the way if it is closed, ahead of a sound; sounds that waited for it are forgotten.
     void open();
 
     [[nodiscard]] bool isSequential() const override { return true; }

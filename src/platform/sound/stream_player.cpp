@@ -86,8 +86,8 @@ void SoundWorker::play(const std::string& file, double volume)
     if (!wave)
         return;
     SoundStream& stream = streamFor(*wave);
-    stream.mixer().add(file, wave, volume);
     stream.open();
+    stream.mixer().add(file, wave, volume);
 }
 
 void SoundWorker::stop(const std::string& file)

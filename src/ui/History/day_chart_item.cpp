@@ -108,7 +108,8 @@ void DayChartItem::paintDays(QPainter& painter, const Scale& scale) const
     const QLocale locale;
     const QString format = span > 400 ? tr("MMM yyyy", "date format") : tr("d MMM", "date format");
     const qreal wide = painter.fontMetrics().horizontalAdvance(QStringLiteral("28 Sept  ")) + 12;
-    const int count = std::clamp(static_cast<int>(area.width() / wide), 1, std::clamp(span + 1, 1, kMostDays));
+    const int count =
+        std::clamp(static_cast<int>(area.width() / wide), 1, std::clamp(span + 1, 1, kMostDays));
     const qreal below = height() - area.bottom() - painter.fontMetrics().height();
     painter.setPen(label_);
     for (int i = 0; i < count; ++i) {

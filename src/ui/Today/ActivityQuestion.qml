@@ -11,6 +11,7 @@ Card {
     required property ActivitiesViewModel activities
 
     objectName: "activityQuestion"
+    Layout.fillWidth: true
 
     function takeFocus(): void {
         scale.takeFocus();
