@@ -42,8 +42,10 @@ void AppViewModel::connectPeople()
 
 bool AppViewModel::mayLeave()
 {
-    if (flow_.stage() != SessionFlow::Stage::None)
+    if (flow_.stage() == SessionFlow::Stage::Session)
         people_.refuse(tr("A session is running. Finish it first."));
+    else if (screen_ != Screen::Main)
+        people_.refuse(tr("Finish what is on the screen first."));
     else if (data_.busy() || people_.busy())
         people_.refuse(tr("Your data is being worked on. Try again when it is done."));
     else
@@ -167,6 +169,7 @@ void AppViewModel::setPage(Page page)
     if (page == page_)
         return;
     page_ = page;
+    wish_.reset();
     people_.forgetMessages();
     if (page == Page::History)
         history_.refresh();
@@ -264,8 +267,12 @@ void AppViewModel::showIfReady()
         return;
     if (!wish_->routine.isEmpty())
         today_.select(wish_->routine);
-    if (wish_->start && today_.safety() != SafetyState::Clear)
+    if (wish_->start && today_.safety() != SafetyState::Clear) {
+        // An answer that asks for a doctor ends the wish: a later one must not begin a session by itself.
+        if (today_.safety() == SafetyState::Urgent)
+            wish_.reset();
         return;
+    }
     const Wish wish = *std::exchange(wish_, std::nullopt);
     if (!wish.start)
         return;

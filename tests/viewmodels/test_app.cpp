@@ -216,6 +216,21 @@ TEST_CASE("a second start shows the routine that it names, and begins nothing")
     CHECK(fixture.app->today()->suggested() == "after-run");
 }
 
+TEST_CASE("a start waits for the safety answer, but not for one that comes after something else was done")
+{
+    Settings longAgo = PageFixture::answered();
+    longAgo.safety.localDay = "2020-01-01";
+    AppFixture fixture(longAgo);
+    fixture.ready();
+    fixture.app->showWhenReady({}, true);
+    REQUIRE(fixture.app->screen() == AppViewModel::Screen::Main);
+    const bool elsewhere = GENERATE(false, true);
+    if (elsewhere)
+        fixture.app->setPage(AppViewModel::Page::History);
+    fixture.state.change([](Settings& settings) { settings.safety = PageFixture::answered().safety; });
+    CHECK((fixture.app->screen() == AppViewModel::Screen::Session) != elsewhere);
+}
+
 TEST_CASE("a file that is opened during a session waits, and the session says so and runs on")
 {
     AppFixture fixture;
