@@ -134,9 +134,10 @@ Places placesWith(const Options& options, Places places)
 }
 
 /// What changes somebody's log as a whole must not hit whoever happened to be in the window last.
-bool changesTheLog(const std::string& command)
+bool changesTheLog(const Options& options)
 {
-    return command == "import" || command == "restore" || command == "delete-all";
+    return options.command == "import" || options.command == "restore" || options.command == "delete-all" ||
+           (options.command == "rehearse" && !options.day.empty());
 }
 
 std::string namesOf(const std::vector<PersonPlace>& people)
@@ -164,7 +165,7 @@ std::optional<std::string> choosePerson(Request& request)
     int chosen = request.places.named && !name.empty() ? request.places.named(name, request.people) : -1;
     if (chosen < 0 && !name.empty())
         return "There is nobody called " + name + ". There are: " + namesOf(request.people) + ".";
-    if (chosen < 0 && request.people.size() > 1 && changesTheLog(request.options.command))
+    if (chosen < 0 && request.people.size() > 1 && changesTheLog(request.options))
         return "Say whose log: --profile NAME. There are: " + namesOf(request.people) + ".";
     for (std::size_t i = 0; chosen < 0 && i < request.people.size(); ++i)
         if (request.people[i].inUse)

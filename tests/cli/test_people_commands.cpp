@@ -117,7 +117,10 @@ TEST_CASE("what changes a whole log wants to be told whose")
     begin(*logIn(computer.folder / "anna"), "hers");
     begin(*logIn(computer.folder / "sam"), "his");
     for (const auto& arguments :
-         {std::vector<std::string>{"delete-all", "--yes"}, {"import", "/x"}, {"restore", "/x"}}) {
+         {std::vector<std::string>{"delete-all", "--yes"},
+          {"import", "/x"},
+          {"restore", "/x"},
+          {"rehearse", "every-day", "--day", "2026-03-01"}}) {
         const auto refused = computer.ask(arguments);
         CHECK(refused.status == kMisuse);
         CHECK(refused.err.find("--profile") != std::string::npos);
