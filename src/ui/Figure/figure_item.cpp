@@ -94,13 +94,22 @@ void FigureItem::setPhase(double phase)
 // Several properties change together: one picture is ordered for all of them, before the next frame.
 void FigureItem::wanted()
 {
+    wanted_ = true;
     if (isComponentComplete() && isVisible())
         polish();
 }
 
+// Another figure altogether is drawn beside what the rest of the window does before its next frame.
+void FigureItem::orderSoon()
+{
+    if (!isComponentComplete())
+        return;
+    QMetaObject::invokeMethod(this, &FigureItem::updatePolish, Qt::QueuedConnection);
+}
+
 void FigureItem::updatePolish()
 {
-    if (isVisible())
+    if (isVisible() && wanted_)
         order();
 }
 
@@ -145,6 +154,7 @@ void FigureItem::order()
 {
     if (!figures_ || !figures_->ready() || !window() || technique_.isEmpty())
         return;
+    wanted_ = false;
     const auto& clips = figures_->clips();
     const figure::Clip* clip = clips->clip(technique_.toStdString(), variant_.toStdString());
     setAvailable(clip != nullptr);

@@ -69,8 +69,16 @@ public:
     [[nodiscard]] QPointF rangeFrom() const { return range_.from; }
     [[nodiscard]] QPointF rangeTo() const { return range_.to; }
 
-    void setTechnique(const QString& technique) { set(technique_, technique); }
-    void setVariant(const QString& variant) { set(variant_, variant); }
+    void setTechnique(const QString& technique)
+    {
+        set(technique_, technique);
+        orderSoon();
+    }
+    void setVariant(const QString& variant)
+    {
+        set(variant_, variant);
+        orderSoon();
+    }
     void setMirrored(bool mirrored) { set(mirrored_, mirrored); }
     void setPhase(double phase);
     void setView(View view) { set(view_, view); }
@@ -113,6 +121,7 @@ private:
         wanted();
     }
     void wanted();
+    void orderSoon();
     void connectFigures();
     void order();
     void drop();
@@ -135,6 +144,7 @@ private:
     quint64 shownNumber_ = 0;      ///< Of the order whose picture came last.
     figure::FrameRequest ordered_; ///< The newest.
     bool orderedStill_ = false;
+    bool wanted_ = false; ///< Something has changed since the last order.
     std::shared_ptr<const FigurePicture> picture_;
     struct Range {
         QPointF from, to;
