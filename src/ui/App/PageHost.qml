@@ -84,7 +84,11 @@ FocusScope {
         running: root.early && root.read === null && root.item === null
 
         PauseAnimation { duration: 1000 }
-        ScriptAction { script: root.read = Qt.createComponent(root.source, Component.Asynchronous) }
+        ScriptAction {
+            script: {
+                root.read = Qt.createComponent(root.source, Component.Asynchronous);
+            }
+        }
     }
     /// A turn of the event loop later: by then everything that is bound to the owner has followed.
     SequentialAnimation {
