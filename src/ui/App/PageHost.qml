@@ -42,6 +42,9 @@ FocusScope {
         item.anchors.fill = root;
         return item;
     }
+    function readAhead(): void {
+        root.read = Qt.createComponent(root.source, Component.Asynchronous);
+    }
     function renew(): void {
         if (!root.started)
             return;
@@ -84,11 +87,7 @@ FocusScope {
         running: root.early && root.read === null && root.item === null
 
         PauseAnimation { duration: 1000 }
-        ScriptAction {
-            script: {
-                root.read = Qt.createComponent(root.source, Component.Asynchronous);
-            }
-        }
+        ScriptAction { script: root.readAhead() }
     }
     /// A turn of the event loop later: by then everything that is bound to the owner has followed.
     SequentialAnimation {
