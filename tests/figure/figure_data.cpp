@@ -51,13 +51,13 @@ const std::vector<NamedClip>& shippedClips()
     return clips;
 }
 
-const figure::Clip& shippedClip(const std::string& technique, const std::string& id)
+const figure::Clip& shippedClip(std::string_view technique, std::string_view id)
 {
     for (const NamedClip& clip : shippedClips()) {
         if (clip.technique == technique && clip.clip.id == id)
             return clip.clip;
     }
-    throw std::runtime_error("no clip " + technique + "/" + id);
+    throw std::runtime_error(std::string("no clip ").append(technique).append("/").append(id));
 }
 
 } // namespace unknot::test

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace unknot::test {
@@ -24,6 +25,6 @@ struct NamedClip {
 /// The shipped clips in a fixed order, loaded once.
 const std::vector<NamedClip>& shippedClips();
 
-const figure::Clip& shippedClip(const std::string& technique, const std::string& id);
+const figure::Clip& shippedClip(std::string_view technique, std::string_view id);
 
 } // namespace unknot::test

@@ -40,7 +40,8 @@ TEST_CASE("poses equal the numbers they were designed with")
     const nlohmann::json file = test::jsonFile(UNKNOT_TEST_DATA_DIR "/figure/poses.json");
     REQUIRE(file["poses"].size() == 75);
     for (const auto& expected : file["poses"]) {
-        const Clip& clip = test::shippedClip(expected["technique"], expected["clip"]);
+        const Clip& clip =
+            test::shippedClip(expected["technique"].get<std::string>(), expected["clip"].get<std::string>());
         const Pose pose = poseAt(test::shippedBody(), clip, expected["t"].get<float>());
         INFO(expected["technique"] << "/" << expected["clip"] << " at " << expected["t"]);
         for (std::size_t j = 0; j < kJointCount; ++j) {
