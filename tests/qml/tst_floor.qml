@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Window
 import QtTest
 import Unknot.Theme
 import Unknot.ViewModels
@@ -29,12 +28,6 @@ TestCase {
         SessionPage {
             anchors.fill: parent
         }
-    }
-
-    Component {
-        id: sizedComponent
-
-        SessionPage {}
     }
 
     property SessionSetup setup: null
@@ -136,72 +129,5 @@ TestCase {
         setup.pass(12000);
         keyClick(Qt.Key_V);
         compare(session.guide.caption, "Voice off. Captions stay.");
-    }
-    function test_theFloorViewKeepsTheRuleInEveryWindow_data(): list<var> {
-        // The last is 3840 x 2160 at twice the size.
-        return [{tag: "900", width: 900, height: 640}, {tag: "1280", width: 1280, height: 800},
-                {tag: "1920", width: 1920, height: 1080}, {tag: "3840 at 2", width: 1920, height: 1080}];
-    }
-    function test_theFloorViewKeepsTheRuleInEveryWindow(data: var): void {
-        beginRolling();
-        Theme.width = data.width;
-        page = createTemporaryObject(sizedComponent, testCase,
-                                     {viewModel: session, width: data.width, height: data.height});
-        session.guide.floorView = true;
-        const told = page.Screen.pixelDensity;
-        const density = told >= 2 && told <= 12 ? told : 96 / 25.4;
-        const digits = part("floorCount");
-        const scene = part("floorScene");
-        for (const degrees of [90, 180, 270, 0]) {
-            session.guide.turn();
-            tryCompare(scene, "rotation", degrees);
-            verify(digits.fontSize * 0.72 + 1 >= 17.45 * density * session.distance / 3,
-                   degrees + ": " + digits.fontSize);
-            for (const item of [digits, part("floorTitle"), part("floorTurn"), part("floorLeave"), part("floorSide"), part("floorCue")]) {
-                if (!item.visible || item.height === 0)
-                    continue;
-                for (const end of [item.mapToItem(page, 0, 0), item.mapToItem(page, item.width, item.height)]) {
-                    verify(end.x >= -1 && end.x <= page.width + 1, item.objectName + " " + degrees + " " + end);
-                    verify(end.y >= -1 && end.y <= page.height + 1, item.objectName + " " + degrees + " " + end);
-                }
-            }
-        }
-    }
-    function test_theFloorViewHasButtons(): void {
-        beginRolling();
-        mouseClick(part("floorViewButton"));
-        verify(session.guide.floorView);
-        mouseClick(part("floorTurn"));
-        compare(session.guide.rotation, 90);
-        setup.pass(400);
-        mouseClick(part("floorLeave"));
-        verify(!session.guide.floorView);
-        verify(!session.status.paused, "a button is not a click on the stage");
-    }
-    function test_theFloorViewTurns(): void {
-        beginRolling();
-        const floor = part("floorView");
-        verify(!floor.visible);
-        keyClick(Qt.Key_R);
-        compare(session.guide.rotation, 0);
-        keyClick(Qt.Key_L);
-        verify(floor.visible);
-        const digits = part("floorCount");
-        const scene = part("floorScene");
-        for (const degrees of [90, 180, 270, 0]) {
-            keyClick(Qt.Key_R);
-            setup.pass(400);
-            compare(scene.rotation, degrees);
-            const corner = digits.mapToItem(page, 0, 0);
-            const other = digits.mapToItem(page, digits.width, digits.height);
-            for (const at of [corner, other]) {
-                verify(at.x >= 0 && at.x <= page.width, at);
-                verify(at.y >= 0 && at.y <= page.height, at);
-            }
-        }
-        mouseClick(page, 1100, 600);
-        verify(session.status.paused);
-        keyClick(Qt.Key_L);
-        verify(!floor.visible);
     }
 }
