@@ -2,9 +2,9 @@
 
 #include "display_trace.h"
 #include "figures.h"
+#include "first_fonts.h"
 #include "start_trace.h"
 #include "surroundings.h"
-#include "window.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -32,14 +32,15 @@ Settings withoutPerson(Settings settings)
 } // namespace
 
 Application::Application(const Options& options, const platform::DataFolders& folders, ContentLoader& content,
-                         const std::string& person)
+                         const std::string& person, std::unique_ptr<WindowMaker> maker)
     : options_(options), folders_(folders), content_(content), logging_(folders.state),
       reminder_(platform::SystemdReminder::usual(options.dataFolder.toStdString())),
       people_(folders, reminder_), ownRoutines_(folders.ownContent),
       handover_({folders.shippedContent, folders.ownContent}),
       sound_(cacheFolder(options) + QStringLiteral("/voice")), tracedSpeech_(sound_.speech()),
-      tracedTones_(sound_.tones()), running_(folders.state), art_(cacheFolder(options) + QStringLiteral("/art")),
-      lastPerson_(person.empty() ? people_.list().inUse : person)
+      tracedTones_(sound_.tones()), running_(folders.state),
+      art_(cacheFolder(options) + QStringLiteral("/art")),
+      lastPerson_(person.empty() ? people_.list().inUse : person), maker_(std::move(maker))
 {
     personal_ = make(lastPerson_);
     if (people_.problem())
@@ -55,7 +56,8 @@ Application::Application(const Options& options, const platform::DataFolders& fo
 
 Shared Application::shared()
 {
-    return {clock_,    ownRoutines_, handover_, beside(),  sound_, progress_,
+    return {clock_,    ownRoutines_, handover_,
+            beside(),  sound_,       progress_,
             people_,   reminder_,    RunnerOptions{.timeScale = options_.timeScale},
             language()};
 }
@@ -101,11 +103,10 @@ void Application::connectContent(Personal& person)
     viewmodels::AppState* state = &person.state();
     viewmodels::AppViewModel& app = person.app();
     QObject::connect(&content_, &ContentLoader::loaded, state, &viewmodels::AppState::setCatalog);
-    QObject::connect(state, &viewmodels::AppState::catalogChanged, state,
-                     [this, state] {
-                         handover_.setCatalog(state->catalog());
-                         progress_.setCatalog(state->catalog(), state->language());
-                     });
+    QObject::connect(state, &viewmodels::AppState::catalogChanged, state, [this, state] {
+        handover_.setCatalog(state->catalog());
+        progress_.setCatalog(state->catalog(), state->language());
+    });
     QObject::connect(app.clinic(), &viewmodels::Clinic::contentChanged, &content_, &ContentLoader::start);
     QObject::connect(app.techniques(), &viewmodels::TechniquesModel::reloadRequested, &content_,
                      &ContentLoader::start);
@@ -193,21 +194,34 @@ void Application::openSound()
     sound_.open(state.catalog()->voicePrograms, state.language());
 }
 
+// In this order the two cores of a small machine are busy all the time: the window's files are being read,
+// fonts are opened meanwhile, then content and log are read, and the page is made once, with everything on
+// it.
 bool Application::open()
 {
     viewmodels::AppViewModel& app = personal_->app();
+    readyFonts(app.settings()->textScale(), [this] { return maker_->filesRead(); });
+    auto catalog = content_.takeIfReady();
+    if (!catalog)
+        content_.start();
     app.loadLog();
-    if (auto catalog = content_.takeIfReady())
+    maker_->waitForFiles();
+    if (!catalog)
+        catalog = content_.takeIfReady();
+    if (catalog)
         personal_->state().setCatalog(std::move(catalog));
+    QCoreApplication::sendPostedEvents(); // the log's answer, if it has come
     if (options_.start || !options_.routine.isEmpty())
         app.showWhenReady(options_.routine, options_.start);
     if (!options_.file.isEmpty())
         app.openFile(options_.file);
     personal_->settings().setSystemDark(theme_.dark());
-    window_ = openWindow(engine_, app);
+    window_ = maker_->make(app);
     if (!window_)
         return false;
-    traceStart(*window_);
+    traceStart(*window_, [&app] {
+        return app.screen() != viewmodels::AppViewModel::Screen::Main || app.today()->ready();
+    });
     // Without a window manager nobody else would give it the keyboard.
     window_->requestActivate();
     traceDisplay(*window_, app, options_.timeScale);
@@ -224,7 +238,7 @@ void Application::showFigures()
         return;
     handover_.setClips(clips_);
     art_.setClips(clips_);
-    ui::Figures::of(engine_).setClips(clips_);
+    ui::Figures::of(maker_->engine()).setClips(clips_);
 }
 
 void Application::afterFirstFrame(QQuickWindow& window)
@@ -233,6 +247,7 @@ void Application::afterFirstFrame(QQuickWindow& window)
     theme_.watch();
     firstFrameShown_ = true;
     window.setProperty("shown", true);
+    content_.wantFigure();
     showFigures();
     openSound();
     personal_->app().reminder()->renew();

@@ -11,6 +11,7 @@
 #include "session_art.h"
 #include "traced_sound.h"
 #include "translations.h"
+#include "window.h"
 
 #include "platform/data_folders.h"
 #include "platform/dbus_keep_awake.h"
@@ -21,8 +22,6 @@
 #include "platform/system_clock.h"
 #include "platform/systemd_reminder.h"
 #include "unknot/content/own_routines.h"
-
-#include <QQmlApplicationEngine>
 
 #include <memory>
 #include <string>
@@ -39,7 +38,7 @@ public:
     /// Needs the application object. `content` was started before. `person` is who uses it, "" for who did
     /// last.
     Application(const Options& options, const platform::DataFolders& folders, ContentLoader& content,
-                const std::string& person);
+                const std::string& person, std::unique_ptr<WindowMaker> maker);
 
     /// Shows the window; false when it could not be made.
     [[nodiscard]] bool open();
@@ -83,7 +82,7 @@ private:
     std::string lastPerson_; ///< Who was there before a demonstration.
     std::unique_ptr<Personal> personal_;
     std::vector<std::unique_ptr<Personal>> leaving_; ///< Whose last writes are on their way to the disk.
-    QQmlApplicationEngine engine_;
+    std::unique_ptr<WindowMaker> maker_;
     QQuickWindow* window_ = nullptr;
     std::unique_ptr<OtherStarts> otherStarts_;
     QObject here_; ///< Goes first: nothing is answered any more.

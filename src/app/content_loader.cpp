@@ -10,24 +10,49 @@ ContentLoader::ContentLoader(content::ContentRoots roots) : roots_(std::move(roo
 
 ContentLoader::~ContentLoader()
 {
+    stop();
+}
+
+void ContentLoader::stop()
+{
+    {
+        const std::lock_guard lock(guard_);
+        stopping_ = true;
+    }
+    changed_.notify_all();
     if (worker_.joinable())
         worker_.join();
+    stopping_ = false;
 }
 
 void ContentLoader::start()
 {
-    if (worker_.joinable())
-        worker_.join();
+    stop();
     worker_ = std::thread([this] {
         const auto catalog = std::make_shared<const Catalog>(content::load(roots_));
         handOver(catalog);
+        std::unique_lock lock(guard_);
+        changed_.wait(lock, [this] { return figureWanted_ || stopping_; });
+        if (!figureWanted_)
+            return;
+        lock.unlock();
         readFigure(*catalog);
     });
 }
 
+void ContentLoader::wantFigure()
+{
+    {
+        const std::lock_guard lock(guard_);
+        figureWanted_ = true;
+    }
+    changed_.notify_all();
+}
+
 const Catalog& ContentLoader::wait()
 {
-    worker_.join();
+    std::unique_lock lock(guard_);
+    changed_.wait(lock, [this] { return ready_ != nullptr; });
     return *ready_;
 }
 
@@ -37,6 +62,7 @@ void ContentLoader::handOver(std::shared_ptr<const Catalog> catalog)
         const std::lock_guard lock(guard_);
         ready_ = std::move(catalog);
     }
+    changed_.notify_all();
     QMetaObject::invokeMethod(
         this,
         [this] {

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <thread>
@@ -21,9 +22,11 @@ public:
 
     /// Reads (again); the answer comes as loaded(), or is fetched before through takeIfReady().
     void start();
+    /// From now on the figure is read too, after the catalog: the first page is on the screen.
+    void wantFigure();
     /// What was read, if that is over; then loaded() does not come. Else null.
     [[nodiscard]] std::shared_ptr<const Catalog> takeIfReady();
-    /// Waits until it is read; it can still be taken. Only after start() and before anything was taken.
+    /// Waits for the catalog, which can still be taken. Only after start() and before anything was taken.
     [[nodiscard]] const Catalog& wait();
 
 Q_SIGNALS:
@@ -36,9 +39,14 @@ private:
     void handOver(std::shared_ptr<const Catalog> catalog);
     void readFigure(const Catalog& catalog);
 
+    void stop();
+
     const content::ContentRoots roots_;
     std::mutex guard_;
+    std::condition_variable changed_; ///< One of the three below.
     std::shared_ptr<const Catalog> ready_;
+    bool figureWanted_ = false;
+    bool stopping_ = false;
     std::thread worker_;
 };
 

@@ -1,4 +1,5 @@
 #include "application.h"
+#include "head_start.h"
 #include "options.h"
 #include "renderer.h"
 #include "self_test.h"
@@ -26,6 +27,7 @@ std::optional<app::CommandLine> missingRoutine(const QString& routine, app::Cont
 {
     if (routine.isEmpty())
         return {};
+    content.start();
     const Catalog& catalog = content.wait();
     if (catalog.routine(routine.toStdString()))
         return {};
@@ -93,12 +95,12 @@ int main(int argc, char** argv)
 
     const platform::DataFolders folders = app::foldersFor(options);
     app::ContentLoader content({folders.shippedContent, folders.ownContent});
-    content.start();
     if (const auto missing = missingRoutine(options.routine, content))
         return leave(*missing);
     std::string person;
     if (const auto missing = missingPerson(options.profile, folders, person))
         return leave(*missing);
+    app::HeadStart ahead;
     app::chooseRenderer();
     app::dress();
     QGuiApplication application(argc, argv);
@@ -106,6 +108,8 @@ int main(int argc, char** argv)
         return app::selfTest(content);
     if (handedOver(options, folders, person))
         return 0;
-    app::Application unknot(options, folders, content, person);
+    ahead.connectBus();
+    app::Application unknot(options, folders, content, person, std::make_unique<app::WindowMaker>());
+    ahead.waitForFonts();
     return unknot.open() ? QGuiApplication::exec() : 1;
 }

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <sstream>
 #include <string>
+#include <utility>
 
 #include <time.h>
 #include <unistd.h>
@@ -47,16 +48,18 @@ std::int64_t sinceExec()
 
 } // namespace
 
-void traceStart(QQuickWindow& window)
+void traceStart(QQuickWindow& window, std::function<bool()> complete)
 {
     if (!std::getenv("UNKNOT_TRACE_START"))
         return;
-    const auto print = [] {
+    const auto print = [complete = std::move(complete), printed = false]() mutable {
+        if (printed || !complete())
+            return;
+        printed = true;
         std::printf("first_frame_ms=%.1f\n", static_cast<double>(sinceExec()) / 1e6);
         std::fflush(stdout);
     };
-    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, print,
-                     static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection));
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, print, Qt::DirectConnection);
 }
 
 } // namespace unknot::app

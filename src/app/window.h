@@ -2,7 +2,10 @@
 
 #include "app_view_model.h"
 
-#include <QQmlApplicationEngine>
+#include <QQmlComponent>
+#include <QQmlEngine>
+
+#include <memory>
 
 class QQuickWindow;
 
@@ -11,10 +14,29 @@ namespace unknot::app {
 /// Fonts, icon and style, which every start needs before the first window.
 void dress();
 
-/// Sets what the theme is made from, so that the first frame is drawn with it.
-void setTheme(QQmlEngine& engine, const viewmodels::SettingsViewModel& settings);
+/// Makes the main window. Its files are read on a thread of the engine's from the beginning of this object
+/// on, so whoever makes it early has something else to do meanwhile. Of the window's thread.
+class WindowMaker {
+public:
+    /// Needs the application object.
+    WindowMaker();
+    ~WindowMaker();
 
-/// Loads the main window; null when it could not be made.
-[[nodiscard]] QQuickWindow* openWindow(QQmlApplicationEngine& engine, viewmodels::AppViewModel& app);
+    [[nodiscard]] QQmlEngine& engine() { return engine_; }
+    /// The answer becomes true when the thread's events are delivered.
+    [[nodiscard]] bool filesRead() const;
+    void waitForFiles();
+    /// The window shows `app`, which outlives this object. Waits for the files. Null when it could not be
+    /// made; then the reason was logged.
+    [[nodiscard]] QQuickWindow* make(viewmodels::AppViewModel& app);
+
+private:
+    [[nodiscard]] std::unique_ptr<QQmlComponent> read(QQmlComponent::CompilationMode mode, const char* file);
+
+    QQmlEngine engine_;
+    std::unique_ptr<QQmlComponent> windowFile_;
+    std::unique_ptr<QQmlComponent> pageFile_; ///< Today's, which the window asks for when it is made.
+    std::unique_ptr<QQuickWindow> window_;
+};
 
 } // namespace unknot::app

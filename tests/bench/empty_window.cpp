@@ -13,6 +13,7 @@ int main(int argc, char** argv)
     engine.load(QUrl(QStringLiteral("qrc:/Empty.qml")));
     if (engine.rootObjects().isEmpty())
         return 1;
-    unknot::app::traceStart(*qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst()));
+    unknot::app::traceStart(*qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst()),
+                            [] { return true; });
     return QGuiApplication::exec();
 }

@@ -73,7 +73,10 @@ Window {
         }
     }
     Shell {
-        anchors.fill: parent
+        // From the beginning: what the window holds gets its size with the first resize, and everything laid out
+        // for no width at all would be laid out again.
+        width: root.width
+        height: root.height
         focus: true
         app: root.app
         fullScreen: root.fullScreen

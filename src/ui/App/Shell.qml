@@ -1,10 +1,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.ViewModels
 import Unknot.Components
+import Unknot.Figure
 import Unknot.Today
 import Unknot.App
 
@@ -70,15 +72,11 @@ Item {
             anchors.fill: parent
             anchors.leftMargin: rail.width
             current: root.browsing && root.app.page === AppViewModel.Today
-            page: Component {
-                TodayPage {
-                    anchors.fill: parent
-                    viewModel: root.app.today
-                    activities: root.app.activities
-                    people: root.app.people
-                    settled: root.shown
-                }
-            }
+            source: "qrc:/qt/qml/Unknot/Today/TodayPage.qml"
+            properties: ({ viewModel: root.app.today,
+                           activities: root.app.activities,
+                           people: root.app.people,
+                           settled: Qt.binding(() => root.shown) })
         }
         PageHost {
             objectName: "techniquesHost"

@@ -161,7 +161,7 @@ FocusScope {
                     }
                     FromFile {
                         Layout.fillWidth: true
-                        wanted: root.viewModel.notes.length > 0
+                        wanted: root.settled && root.viewModel.notes.length > 0
                         file: "qrc:/qt/qml/Unknot/Components/InfoNote.qml"
                         properties: ({ message: Qt.binding(() => root.viewModel.notes) })
                     }
