@@ -145,7 +145,7 @@ std::vector<SummaryRow> summaryRows(const Routine& routine, const Catalog& catal
 
 QHash<int, QByteArray> SummaryRowsModel::roleNames() const
 {
-    return {{TechniqueRole, "technique"}, {VariantRole, "variant"}, {SideRole, "side"},
+    return {{TechniqueRole, "technique"}, {VariantRole, "variant"}, {MirroredRole, "mirrored"},
             {NameRole, "name"},           {DoseRole, "dose"},       {ReasonRole, "reason"},
             {ToneRole, "tone"},           {MinutesRole, "minutes"}, {DescriptionRole, "description"}};
 }
@@ -157,8 +157,8 @@ QVariant SummaryRowsModel::valueOf(const SummaryRow& row, int role) const
         return row.technique;
     case VariantRole:
         return row.variant;
-    case SideRole:
-        return static_cast<int>(row.side);
+    case MirroredRole:
+        return row.side == Side::Left;
     case NameRole:
         return row.name;
     case DoseRole:

@@ -41,7 +41,7 @@ public:
     enum Role {
         TechniqueRole = Qt::UserRole + 1,
         VariantRole,
-        SideRole,
+        MirroredRole,
         NameRole,
         DoseRole,
         ReasonRole,

@@ -32,13 +32,11 @@ Card {
             radius: Theme.radiusStage
             color: Theme.stage
 
-            FigureView {
+            FigureThumbnail {
                 anchors.fill: parent
                 anchors.margins: Theme.space4
                 technique: "calf"
                 variant: "neutral"
-                thumbnail: true
-                Accessible.ignored: true
             }
         }
         ColumnLayout {

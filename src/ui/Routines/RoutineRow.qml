@@ -41,9 +41,8 @@ Card {
             radius: Theme.radius
             color: Theme.stage
 
-            FigureView {
+            FigureThumbnail {
                 anchors.fill: parent
-                thumbnail: true
                 technique: root.technique
                 variant: root.variant
             }

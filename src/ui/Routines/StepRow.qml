@@ -94,12 +94,11 @@ FocusScope {
                 radius: Theme.radiusSmall
                 color: Theme.stage
 
-                FigureView {
+                FigureThumbnail {
                     anchors.fill: parent
-                    thumbnail: true
                     technique: root.technique
                     variant: root.variant
-                    side: root.mirrored ? FigureView.LeftSide : FigureView.RightSide
+                    mirrored: root.mirrored
                 }
             }
             AppText {

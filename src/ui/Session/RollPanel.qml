@@ -110,14 +110,12 @@ Item {
                 color: Theme.stage
                 clip: true
 
-                FigureView {
+                FigureThumbnail {
                     anchors.fill: parent
                     anchors.margins: Theme.space1
                     technique: root.viewModel.stage.nextTechnique
                     variant: root.viewModel.stage.nextVariant
-                    side: root.viewModel.stage.nextSide
-                    thumbnail: true
-                    Accessible.ignored: true
+                    mirrored: root.viewModel.stage.nextSide === FigureView.LeftSide
                 }
             }
             ColumnLayout {

@@ -82,13 +82,11 @@ ColumnLayout {
             color: Theme.stage
             clip: true
 
-            FigureView {
+            FigureThumbnail {
                 anchors.fill: parent
                 anchors.margins: Theme.space1
                 technique: root.technique
                 variant: root.variant
-                thumbnail: true
-                Accessible.ignored: true
             }
         }
         ColumnLayout {

@@ -48,12 +48,10 @@ Row {
                     shown: tile.visualFocus
                 }
             }
-            contentItem: FigureView {
+            contentItem: FigureThumbnail {
                 technique: looks.technique
                 variant: looks.variant
                 look: tile.modelData
-                thumbnail: true
-                Accessible.ignored: true
             }
         }
     }

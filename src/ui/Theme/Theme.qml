@@ -86,6 +86,14 @@ QtObject {
     readonly property real displaySpacing: -0.9 * root.textScale
     readonly property real numberSpacing: -1.0 * root.textScale
 
+    /// The same by AppText's types, from Caption to Number.
+    readonly property list<int> sizes: [root.captionSize, root.bodySize, root.bodyLargeSize, root.titleSize,
+        root.headSize, root.displaySize, root.numberSize]
+    readonly property list<int> leadings: [root.captionLeading, root.bodyLeading, root.bodyLargeLeading,
+        root.titleLeading, root.headLeading, root.displayLeading, root.numberLeading]
+    readonly property list<real> spacings: [0, 0, 0, root.titleSpacing, root.headSpacing, root.displaySpacing,
+        root.numberSpacing]
+
     readonly property int space1: 4
     readonly property int space2: 8
     readonly property int space3: 12

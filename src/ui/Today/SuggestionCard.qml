@@ -153,13 +153,11 @@ Card {
                     description: row.model.description
                     onClicked: root.viewModel.openArea(row.model.technique)
 
-                    FigureView {
+                    FigureThumbnail {
                         anchors.fill: parent
                         technique: row.model.technique
                         variant: row.model.variant
-                        side: row.model.side
-                        thumbnail: true
-                        Accessible.ignored: true
+                        mirrored: row.model.mirrored
                     }
                 }
             }
