@@ -1,8 +1,10 @@
 #include "starts.h"
 
 #include "measured_process.h"
+#include "steady.h"
 
 #include <cstdio>
+#include <optional>
 
 namespace unknot::bench {
 
@@ -42,17 +44,21 @@ void print(const char* what, const char* unit, const std::vector<double>& ours,
 void measureStarts(const test::AppFolder& folder, int rounds)
 {
     const std::vector<std::string> arguments{"--data-dir", folder.text()};
+    Series ours;
+    Series empty;
+    std::optional<Steady> steady(std::in_place);
+    const bool first = steady->first();
     Series unused;
     unused.take(UNKNOT_PROGRAM, arguments);
     unused.take(UNKNOT_EMPTY_PROGRAM, {});
-    Series ours;
-    Series empty;
     for (int round = 0; round < rounds; ++round) {
         empty.take(UNKNOT_EMPTY_PROGRAM, {});
         ours.take(UNKNOT_PROGRAM, arguments);
     }
-    std::printf("Start, %zu and %zu starts in turn, medians\n", ours.firstFrame.size(),
-                empty.firstFrame.size());
+    steady.reset();
+    std::printf("Start, %zu and %zu starts in turn, %s, medians\n", ours.firstFrame.size(),
+                empty.firstFrame.size(),
+                first ? "before everything else on the machine" : "beside everything else on the machine");
     print("  exec to first frame", "ms", ours.firstFrame, empty.firstFrame, 1.5);
     print("  memory (PSS)", "MB", ours.pss, empty.pss, 1.4);
     print("  memory of its own (dirty)", "MB", ours.dirty, empty.dirty, 2.0);
