@@ -153,10 +153,10 @@
 <context>
     <name>TrendCard</name>
     <message numerus="yes">
-        <source>The lines are medians of %n day(s).</source>
+        <source>The lines are medians of %n day(s). The shade reaches from the lowest to the highest rating before.</source>
         <translation>
-            <numerusform>The lines are medians of %n day.</numerusform>
-            <numerusform>The lines are medians of %n days.</numerusform>
+            <numerusform>The lines are medians of %n day. The shade reaches from the lowest to the highest rating before.</numerusform>
+            <numerusform>The lines are medians of %n days. The shade reaches from the lowest to the highest rating before.</numerusform>
         </translation>
     </message>
 </context>

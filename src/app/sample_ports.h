@@ -1,11 +1,11 @@
 #pragma once
 
+#include "store/null_session_log.h"
 #include "unknot/core/catalog.h"
 #include "unknot/core/ports/clock.h"
 #include "unknot/core/ports/log_archive.h"
 #include "unknot/core/ports/none.h"
 #include "unknot/core/ports/session_history.h"
-#include "unknot/core/ports/session_log.h"
 #include "unknot/core/ports/settings_store.h"
 
 namespace unknot::app {
@@ -31,18 +31,11 @@ public:
     void save(const Settings&) override {}
 };
 
-/// A log that keeps nothing and always gives the same answer.
-class SampleLog : public SessionLog {
+/// A log that keeps nothing and always gives the same answer, at once.
+class SampleLog : public store::NullSessionLog {
 public:
     LogOverview answer;
 
-    void begin(const SessionHeader&) override {}
-    void append(const std::string&, const Event&) override {}
-    void checkpoint(const std::string&, const Checkpoint&) override {}
-    void setNote(const std::string&, const std::string&) override {}
-    void discard(const std::string&) override {}
-    void tellAdvice(const AdviceTold&) override {}
-    void closeInterrupted(const std::string&) override {}
     void overview(const std::string&, std::int64_t, Reply<LogOverview> reply) override { reply(answer); }
     void sessions(int, Reply<std::vector<SessionRecord>> reply) override
     {

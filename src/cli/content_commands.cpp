@@ -52,6 +52,21 @@ QDateTime momentOf(const Options& options)
                : QDateTime();
 }
 
+/// What is wrong with --day and --at; "": nothing.
+std::string wrongDay(const Request& request)
+{
+    const Options& options = request.options;
+    const QDateTime moment = momentOf(options);
+    if (options.day.empty() ? !options.at.empty() : !moment.isValid())
+        return "--day takes a day such as 2026-03-14, and --at a time of it such as 18:00.";
+    // A day that has not come would stand in the log as rolled, and advice and charts would count it.
+    const QDate today = request.places.today ? request.places.today() : QDate();
+    if (!options.day.empty() && today.isValid() && moment.date() > today)
+        return "--day " + options.day + " has not come yet; take today, " +
+               today.toString(Qt::ISODate).toStdString() + ", or a day before.";
+    return {};
+}
+
 } // namespace
 
 int validateCommand(const Request& request)
@@ -104,9 +119,8 @@ int rehearseCommand(const Request& request)
     // Nobody's own log is meant to hold what was never rolled.
     if (logs && request.options.dataDir.empty())
         return complain(request, "With --day, say whose log: --data-dir DIR.", kMisuse);
-    if (logs ? !momentOf(request.options).isValid() : !request.options.at.empty())
-        return complain(request, "--day takes a day such as 2026-03-14, and --at a time of it such as 18:00.",
-                        kMisuse);
+    if (const std::string wrong = wrongDay(request); !wrong.empty())
+        return complain(request, wrong, kMisuse);
     const auto script = scriptOf(request.options);
     if (!script.ok())
         return complain(request, script.error(), kMisuse);

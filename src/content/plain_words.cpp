@@ -1,6 +1,6 @@
 #include "plain_words.h"
 
-#include "unknot/core/plain_line.h"
+#include "unknot/core/utf8.h"
 #include "utf8.h"
 
 #include <cctype>
@@ -20,30 +20,34 @@ bool isMarkup(std::string_view text)
     return false;
 }
 
-void check(const Value& value, std::string_view text)
-{
-    if (isMarkup(text)) {
-        value.problem("The words " + inQuotes(text) + " hold markup; a programme holds plain words only.",
-                      "Ask for the file without it.");
-    } else if (holdsUnseen(text)) {
-        value.problem("The words " + inQuotes(text) + " hold signs that cannot be seen.",
-                      "Ask for the file without them.");
-    }
-}
-
 } // namespace
 
-void checkPlainWords(const Value& root)
+bool checkPlain(const Value& value, std::string_view words, std::string_view hint)
+{
+    const auto told = [&](const std::string& what, std::string_view usualHint) {
+        value.problem(value.subject() + " holds " + what + ": " + inQuotes(words) + ".",
+                      std::string(hint.empty() ? usualHint : hint));
+        return false;
+    };
+    if (const auto unseen = firstUnseen(words)) {
+        return told("the character " + codePointName(*unseen) + ", which cannot be seen",
+                    "Take it out; keep each text on one line.");
+    }
+    return !isMarkup(words) || told("markup", "Write plain words, without <b> and the like.");
+}
+
+bool checkPlainWords(const Value& root)
 {
     // The nodes stand in one list; a value's number is never smaller than its parent's.
     const Document& document = root.document();
+    constexpr std::string_view kHint = "Ask for the file without it.";
+    bool plain = true;
     for (std::uint32_t i = 0; i < document.size() && !root.report().cut(); ++i) {
         const Node& node = document.node(i);
-        check(root.at(i), node.key);
-        if (node.kind == Kind::String) {
-            check(root.at(i), node.text);
-        }
+        plain = checkPlain(root.at(i), node.key, kHint) &&
+                (node.kind != Kind::String || checkPlain(root.at(i), node.text, kHint)) && plain;
     }
+    return plain;
 }
 
 } // namespace unknot::content

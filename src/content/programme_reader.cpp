@@ -128,7 +128,9 @@ std::optional<Programme> readProgrammeDocument(std::string_view bytes, const fig
     Programme programme;
     ObjectReader in(root);
     if (readFormat(in, "unknot-programme")) {
-        checkPlainWords(root);
+        if (!checkPlainWords(root)) {
+            return {};
+        }
         Reader(body).programme(in, programme);
         in.finish();
     }

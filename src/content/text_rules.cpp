@@ -1,3 +1,4 @@
+#include "plain_words.h"
 #include "rules.h"
 #include "utf8.h"
 
@@ -76,10 +77,7 @@ bool checkWords(const Value& value, const WordLimits& limits)
                       "Write the words, or leave the key out where it is optional.");
         return false;
     }
-    if (const auto forbidden = firstForbidden(words)) {
-        value.problem(value.subject() + " holds the character " + codePointName(*forbidden) +
-                          ", which controls the layout and cannot be seen: " + value.found() + ".",
-                      "Take it out; keep each text on one line.");
+    if (!checkPlain(value, words)) {
         return false;
     }
     const std::string_view token =

@@ -13,10 +13,7 @@ namespace unknot::content {
 /// Number of code points in well-formed UTF-8.
 [[nodiscard]] std::size_t countCodePoints(std::string_view text);
 
-/// The first control character, line or paragraph separator, or bidirectional embedding, override or isolate.
-[[nodiscard]] std::optional<char32_t> firstForbidden(std::string_view text);
-
-/// Cut after 40 code points, with everything that firstForbidden finds spelled out: safe to show anywhere.
+/// Cut after 40 code points, with everything that cannot be seen spelled out: safe to show anywhere.
 [[nodiscard]] std::string visible(std::string_view text);
 
 /// visible(), in double quotes.

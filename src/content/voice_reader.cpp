@@ -1,6 +1,7 @@
 #include "names.h"
 #include "readers.h"
 #include "rules.h"
+#include "unknot/core/utf8.h"
 #include "utf8.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ struct PlainRule {
     bool operator()(const Value& value, std::string& out) const
     {
         const std::string_view text = value.node().text;
-        if (value.node().kind != Kind::String || text.empty() || text.size() > most || firstForbidden(text)) {
+        if (value.node().kind != Kind::String || text.empty() || text.size() > most || firstUnseen(text)) {
             value.expected("1 to " + std::to_string(most) + " characters on one line",
                            "Write them in double quotes.");
             return false;

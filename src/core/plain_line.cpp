@@ -1,43 +1,15 @@
 #include "unknot/core/plain_line.h"
 
+#include "unknot/core/utf8.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace unknot {
 
 namespace {
 
-constexpr char32_t kNoSign = 0xFFFD;
 constexpr std::string_view kNoSignUtf8 = "\xEF\xBF\xBD";
-
-struct Sign {
-    char32_t code = kNoSign;
-    std::string_view bytes;
-};
-
-/// The sign that `text` begins with; one byte of it, and kNoSign, where that is not UTF-8.
-Sign firstSign(std::string_view text)
-{
-    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
-    const unsigned char lead = byte(0);
-    const std::size_t length = lead < 0x80                   ? 1
-                               : lead >= 0xC2 && lead < 0xE0 ? 2
-                               : lead >= 0xE0 && lead < 0xF0 ? 3
-                               : lead >= 0xF0 && lead < 0xF5 ? 4
-                                                             : 0;
-    if (length == 0 || length > text.size())
-        return {kNoSign, text.substr(0, 1)};
-    char32_t code = length == 1 ? lead : lead & (0xFFU >> (length + 1));
-    for (std::size_t at = 1; at < length; ++at) {
-        if ((byte(at) & 0xC0U) != 0x80U)
-            return {kNoSign, text.substr(0, 1)};
-        code = (code << 6U) | (byte(at) & 0x3FU);
-    }
-    constexpr char32_t kSmallest[]{0, 0, 0x80, 0x800, 0x10000};
-    const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
-    if (code < kSmallest[length] || code > 0x10FFFF || surrogate)
-        return {kNoSign, text.substr(0, 1)};
-    return {code, text.substr(0, length)};
-}
 
 bool isGap(char32_t sign)
 {
@@ -48,26 +20,6 @@ bool isGap(char32_t sign)
 }
 
 } // namespace
-
-bool isUnseen(char32_t sign)
-{
-    const bool control = sign < 0x20 || (sign >= 0x7F && sign <= 0x9F);
-    const bool inWords = sign == 0xAD || sign == 0x61C || sign == 0x180E || sign == 0x200B || sign == 0xFEFF;
-    const bool direction = sign == 0x200E || sign == 0x200F || (sign >= 0x2028 && sign <= 0x202E);
-    const bool format = (sign >= 0x2060 && sign <= 0x206F) || (sign >= 0xFFF9 && sign <= 0xFFFB);
-    return control || inWords || direction || format || (sign >= 0xE0000 && sign <= 0xE007F);
-}
-
-bool holdsUnseen(std::string_view text)
-{
-    while (!text.empty()) {
-        const Sign sign = firstSign(text);
-        if (isUnseen(sign.code))
-            return true;
-        text.remove_prefix(sign.bytes.size());
-    }
-    return false;
-}
 
 std::string plainLine(std::string_view words, std::size_t most)
 {
@@ -90,6 +42,17 @@ std::string plainLine(std::string_view words, std::size_t most)
         ++count;
     }
     return line;
+}
+
+std::string plainLines(std::string_view words)
+{
+    std::string lines;
+    for (std::size_t from = 0, end = 0; from <= words.size(); from = end + 1) {
+        end = std::min(words.find('\n', from), words.size());
+        lines += plainLine(words.substr(from, end - from)) + '\n';
+    }
+    lines.erase(lines.find_last_not_of('\n') + 1);
+    return lines.erase(0, lines.find_first_not_of('\n'));
 }
 
 } // namespace unknot

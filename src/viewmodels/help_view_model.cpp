@@ -2,6 +2,7 @@
 
 #include "advice_view_model.h"
 #include "format.h"
+#include "unknot/core/plain_line.h"
 
 #include <QStringList>
 
@@ -73,12 +74,12 @@ QString HelpViewModel::contactReach() const
 
 void HelpViewModel::setContactName(const QString& name)
 {
-    state_.change([&](Settings& settings) { settings.contact.name = name.toStdString(); });
+    state_.change([&](Settings& settings) { settings.contact.name = plainLine(name.toStdString()); });
 }
 
 void HelpViewModel::setContactReach(const QString& reach)
 {
-    state_.change([&](Settings& settings) { settings.contact.reach = reach.toStdString(); });
+    state_.change([&](Settings& settings) { settings.contact.reach = plainLine(reach.toStdString()); });
 }
 
 } // namespace unknot::viewmodels

@@ -12,6 +12,7 @@ void HistoryViewModel::showArea(const QString& technique, int side)
     const auto at = std::ranges::find(techniques, technique.toStdString(), &Technique::id);
     if (at == techniques.end())
         return;
+    chosen_ = true;
     area_ = static_cast<int>(at - techniques.begin());
     right_ = side == static_cast<int>(Side::Right);
     span_ = 0;
@@ -41,8 +42,10 @@ void HistoryViewModel::chooseAreaFilter(int index)
     if (index == areaFilter_ || index < 0 || index >= areaFilters().size())
         return;
     areaFilter_ = index;
-    if (index > 0)
+    if (index > 0) {
+        chosen_ = true;
         area_ = index - 1;
+    }
     refresh();
 }
 
@@ -50,8 +53,9 @@ void HistoryViewModel::chooseArea(int index)
 {
     if (index == area_ || index < 0 || index >= areas().size())
         return;
+    chosen_ = true;
     area_ = index;
-    ratings_ = {};
+    series_ = {};
     Q_EMIT chartChanged();
     askRatings();
 }
@@ -60,6 +64,7 @@ void HistoryViewModel::chooseSide(int index)
 {
     if ((index == 1) == right_)
         return;
+    chosen_ = true;
     right_ = index == 1;
     showChart();
 }

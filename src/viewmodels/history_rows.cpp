@@ -1,6 +1,6 @@
 #include "history_rows.h"
 
-#include "trend_chart_model.h"
+#include "chart_series.h"
 #include "unknot/core/local_day.h"
 #include "unknot/insight/advice_bands.h"
 

@@ -20,6 +20,7 @@ constexpr std::array kSpanDays{28, 84, 0};    // 0: the period
 constexpr int kListed = 6;
 constexpr int kWeeks = 8;
 constexpr int kYear = 365;
+constexpr std::size_t kAtOnce = 2000; // ratings that are judged within a few milliseconds
 
 std::chrono::sys_days dayOf(const std::string& day)
 {
@@ -143,8 +144,25 @@ HistoryFilter HistoryViewModel::filter() const
 
 void HistoryViewModel::refresh()
 {
+    if (!chosen_)
+        takeTightest();
     ask();
     askRatings();
+}
+
+// Often nobody rated the first area of the list: its empty chart would be all that is seen.
+void HistoryViewModel::takeTightest()
+{
+    const auto& techniques = state_.catalog()->techniques;
+    int most = -1;
+    for (const event::Rated& rated : watch_.latestRatings()) {
+        const auto at = std::ranges::find(techniques, rated.technique, &Technique::id);
+        if (at == techniques.end() || rated.value.value_or(-1) <= most)
+            continue;
+        most = *rated.value;
+        area_ = static_cast<int>(at - techniques.begin());
+        right_ = rated.side == Side::Right;
+    }
 }
 
 void HistoryViewModel::ask()
@@ -177,11 +195,11 @@ void HistoryViewModel::askRatings()
     if (!filter.fromDay.empty())
         filter.fromDay = std::min(filter.fromDay, dayText(dayOf(watch_.today()) - std::chrono::days{120}));
     const int ticket = ++askedRatings_;
-    deps_.history.areaRatings(filter,
-                              [self = QPointer(this), ticket](Result<std::vector<AreaRating>> answer) {
-                                  if (self && self->askedRatings_ == ticket)
-                                      self->takeRatings(std::move(answer));
-                              });
+    deps_.history.areaRatings(filter, [self = QPointer(this),
+                                       ticket](Result<std::vector<AreaRating>> answer) {
+        if (self && self->askedRatings_ == ticket)
+            self->takeRatings(answer.ok() ? std::move(answer.value()) : std::vector<AreaRating>{}, ticket);
+    });
 }
 
 void HistoryViewModel::take(Result<History> answer)
@@ -216,47 +234,52 @@ void HistoryViewModel::take(Result<History> answer)
     Q_EMIT filterChanged();
 }
 
-void HistoryViewModel::takeRatings(Result<std::vector<AreaRating>> answer)
+void HistoryViewModel::takeRatings(std::vector<AreaRating> ratings, int ticket)
 {
-    ratings_ = {};
-    if (answer.ok())
-        for (AreaRating& rating : answer.value())
-            ratings_[static_cast<std::size_t>(rating.side)].push_back(std::move(rating));
+    const std::string recent = dayText(dayOf(watch_.today()) - std::chrono::days{7 * kWeeks});
+    if (ratings.size() <= kAtOnce) {
+        takeSeries(areaSeries(std::move(ratings), recent));
+        return;
+    }
+    judges_.start([this, ticket, recent, ratings = std::move(ratings)]() mutable {
+        auto area = std::make_shared<AreaSeries>(areaSeries(std::move(ratings), recent));
+        QMetaObject::invokeMethod(
+            this,
+            [this, ticket, area] {
+                if (ticket == askedRatings_)
+                    takeSeries(std::move(*area));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void HistoryViewModel::takeSeries(AreaSeries area)
+{
+    series_ = std::move(area);
     showChart();
 }
 
-const std::vector<AreaRating>& HistoryViewModel::ofSide() const
+const std::shared_ptr<const ChartSeries>& HistoryViewModel::ofSide() const
 {
     const Technique* found = technique();
     const Side side = !found || !found->hasSides ? Side::Both : right_ ? Side::Right : Side::Left;
-    return ratings_[static_cast<std::size_t>(side)];
-}
-
-std::vector<AreaRating> HistoryViewModel::ofWeeks() const
-{
-    const std::string first = dayText(dayOf(watch_.today()) - std::chrono::days{7 * kWeeks});
-    std::vector<AreaRating> rows;
-    for (const auto& side : ratings_)
-        std::ranges::copy_if(side, std::back_inserter(rows),
-                             [&](const AreaRating& row) { return row.localDay >= first; });
-    return rows;
+    return series_.sides[static_cast<std::size_t>(side)];
 }
 
 void HistoryViewModel::showChart()
 {
-    const std::vector<AreaRating>& side = ofSide();
+    const auto& side = ofSide();
     const int today = dayNumber(watch_.today());
     const int days = kSpanDays[static_cast<std::size_t>(span_)];
     int from = today - (days > 0 ? days : kYear) + 1;
     if (days == 0 && kPeriodDays[static_cast<std::size_t>(period_)] > 0)
         from = today - kPeriodDays[static_cast<std::size_t>(period_)] + 1;
-    else if (days == 0 && !side.empty())
-        from = std::min(from, dayNumber(side.front().localDay));
+    else if (days == 0 && !side->points.empty())
+        from = std::min(from, side->points.front().day);
     chart_.show(side, from, today, format::midSentence(chartTitle(), state_.language()), QLocale());
-    weeks_.setRows(weekSides(ofWeeks(), watch_.today(), kWeeks, QLocale()));
-    const auto rated = ratedDaysOf(side);
-    const bool running = !rated.empty() && today - rated.back().day < 7;
-    status_ = statusWords(running ? insight::trendOf(rated) : insight::Trend{});
+    weeks_.setRows(weekSides(series_.recent, watch_.today(), kWeeks, QLocale()));
+    const bool running = side->lastDay && today - *side->lastDay < 7;
+    status_ = statusWords(running ? side->trend : insight::Trend{});
     Q_EMIT chartChanged();
 }
 

@@ -10,9 +10,10 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QThreadPool>
 #include <QtQml/qqmlregistration.h>
 
-#include <array>
+#include <memory>
 
 namespace unknot::viewmodels {
 
@@ -86,7 +87,8 @@ public:
     [[nodiscard]] SessionRowsModel* sessions() { return &sessions_; }
     [[nodiscard]] SessionDetailViewModel* detail() { return &detail_; }
 
-    /// Asks the log anew: the page has come up.
+    /// Asks the log anew: the page has come up. Until an area was chosen, the chart is that of the side rated
+    /// tightest last.
     void refresh();
     /// Shows the chart of an area; `side` as Side.
     void showArea(const QString& technique, int side);
@@ -124,14 +126,15 @@ private:
 
     void ask();
     void askRatings();
+    void takeTightest();
     void take(Result<History> answer);
-    void takeRatings(Result<std::vector<AreaRating>> answer);
+    void takeRatings(std::vector<AreaRating> ratings, int ticket);
+    void takeSeries(AreaSeries area);
     void showChart();
     void rememberRemoved(const QString& id, const QString& title);
     [[nodiscard]] HistoryFilter filter() const;
     [[nodiscard]] const Technique* technique() const;
-    [[nodiscard]] const std::vector<AreaRating>& ofSide() const;
-    [[nodiscard]] std::vector<AreaRating> ofWeeks() const; ///< Both sides, of those in the weeks' table.
+    [[nodiscard]] const std::shared_ptr<const ChartSeries>& ofSide() const;
 
     AppState& state_;
     LogWatch& watch_;
@@ -142,13 +145,14 @@ private:
     int areaFilter_ = 0;
     int area_ = 0;
     bool right_ = false;
+    bool chosen_ = false; ///< The area, by the person.
     int span_ = 0;
     bool all_ = false;
     std::string onlyDay_;
     int asked_ = 0;
     int askedRatings_ = 0;
     std::vector<RoutineSeen> seen_;
-    std::array<std::vector<AreaRating>, 3> ratings_; ///< By Side.
+    AreaSeries series_;
     QString status_;
     QString removedId_;
     QString removedText_;
@@ -157,6 +161,7 @@ private:
     WeekSidesModel weeks_;
     SessionRowsModel sessions_;
     SessionDetailViewModel detail_;
+    QThreadPool judges_; ///< Of long series; last, so that it has ended before the rest goes.
 };
 
 } // namespace unknot::viewmodels

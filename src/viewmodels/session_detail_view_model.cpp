@@ -1,6 +1,7 @@
 #include "session_detail_view_model.h"
 
 #include "format.h"
+#include "unknot/core/plain_line.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -116,8 +117,11 @@ void SessionDetailViewModel::setNote(const QString& note)
     if (note == props_.note || !open())
         return;
     Correction correction;
-    correction.note = note.toStdString();
-    correct(correction);
+    correction.note = plainLines(note.toStdString());
+    if (correction.note == props_.note.toStdString())
+        Q_EMIT changed(); // for the field to show what is stored
+    else
+        correct(correction);
 }
 
 void SessionDetailViewModel::correct(const Correction& correction)

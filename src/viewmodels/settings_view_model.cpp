@@ -57,6 +57,27 @@ QString safetyGiven(const std::string& localDay)
         .arg(QLocale().toString(day, SettingsViewModel::tr("d MMMM yyyy", "date format of a day")));
 }
 
+/// What a control with choices has picked; a choice that there is none of changes nothing.
+template <class Choice>
+void choose(AppState& state, Choice Settings::*place, int index, Choice last)
+{
+    if (index >= 0 && index <= static_cast<int>(last))
+        state.change([&](Settings& settings) { settings.*place = static_cast<Choice>(index); });
+}
+
+template <std::size_t N>
+void choose(AppState& state, double Settings::*place, int index, const std::array<double, N>& values)
+{
+    if (index >= 0 && index < static_cast<int>(N))
+        state.change([&](Settings& settings) { settings.*place = values[static_cast<std::size_t>(index)]; });
+}
+
+template <class T>
+void put(AppState& state, T Settings::*place, T value)
+{
+    state.change([&](Settings& settings) { settings.*place = std::move(value); });
+}
+
 } // namespace
 
 SettingsViewModel::SettingsViewModel(AppState& state, QString dataFolder, QString version, QObject* parent)
@@ -141,8 +162,7 @@ void SettingsViewModel::refresh()
 
 void SettingsViewModel::setTheme(int theme)
 {
-    if (theme >= 0 && theme <= static_cast<int>(ThemeChoice::Dark))
-        state_.change([&](Settings& settings) { settings.theme = static_cast<ThemeChoice>(theme); });
+    choose(state_, &Settings::theme, theme, ThemeChoice::Dark);
 }
 
 void SettingsViewModel::setSystemDark(bool dark)
@@ -153,17 +173,12 @@ void SettingsViewModel::setSystemDark(bool dark)
 
 void SettingsViewModel::setTextSize(int size)
 {
-    if (size >= 0 && size < static_cast<int>(kTextScales.size()))
-        state_.change(
-            [&](Settings& settings) { settings.textScale = kTextScales[static_cast<std::size_t>(size)]; });
+    choose(state_, &Settings::textScale, size, kTextScales);
 }
 
 void SettingsViewModel::setDistance(int distance)
 {
-    if (distance >= 0 && distance < static_cast<int>(kDistances.size()))
-        state_.change([&](Settings& settings) {
-            settings.distanceMetres = kDistances[static_cast<std::size_t>(distance)];
-        });
+    choose(state_, &Settings::distanceMetres, distance, kDistances);
 }
 
 void SettingsViewModel::setScreen(double width, double height, double pixelsPerMm)
@@ -188,39 +203,37 @@ void SettingsViewModel::stepScreen(int by)
 
 void SettingsViewModel::useDetectedScreen()
 {
-    state_.change([](Settings& settings) { settings.screenInches = 0; });
+    put(state_, &Settings::screenInches, 0.0);
 }
 
 void SettingsViewModel::setLook(const QString& look)
 {
-    state_.change([&](Settings& settings) { settings.look = look.toStdString(); });
+    put(state_, &Settings::look, look.toStdString());
 }
 
 void SettingsViewModel::setReduceMotion(bool on)
 {
-    state_.change([&](Settings& settings) { settings.reduceMotion = on; });
+    put(state_, &Settings::reduceMotion, on);
 }
 
 void SettingsViewModel::setKeyHints(bool on)
 {
-    state_.change([&](Settings& settings) { settings.keyHints = on; });
+    put(state_, &Settings::keyHints, on);
 }
 
 void SettingsViewModel::setFullScreenSession(bool on)
 {
-    state_.change([&](Settings& settings) { settings.fullScreenSession = on; });
+    put(state_, &Settings::fullScreenSession, on);
 }
 
 void SettingsViewModel::setStrokeSeconds(double seconds)
 {
-    state_.change([&](Settings& settings) {
-        settings.strokeSeconds = std::clamp(std::round(seconds * 2) / 2, 2.0, 4.0);
-    });
+    put(state_, &Settings::strokeSeconds, std::clamp(std::round(seconds * 2) / 2, 2.0, 4.0));
 }
 
 void SettingsViewModel::useOwnPace()
 {
-    state_.change([](Settings& settings) { settings.strokeSeconds = 0; });
+    put(state_, &Settings::strokeSeconds, 0.0);
 }
 
 void SettingsViewModel::stepGetReady(int by)
@@ -233,23 +246,22 @@ void SettingsViewModel::stepGetReady(int by)
 
 void SettingsViewModel::useOwnGetReady()
 {
-    state_.change([](Settings& settings) { settings.getReadySeconds = 0; });
+    put(state_, &Settings::getReadySeconds, 0);
 }
 
 void SettingsViewModel::setFirstSide(int side)
 {
-    if (side >= 0 && side <= static_cast<int>(FirstSide::Right))
-        state_.change([&](Settings& settings) { settings.firstSide = static_cast<FirstSide>(side); });
+    choose(state_, &Settings::firstSide, side, FirstSide::Right);
 }
 
 void SettingsViewModel::setRateTension(bool on)
 {
-    state_.change([&](Settings& settings) { settings.rateTension = on; });
+    put(state_, &Settings::rateTension, on);
 }
 
 void SettingsViewModel::setKeepAwake(bool on)
 {
-    state_.change([&](Settings& settings) { settings.keepAwake = on; });
+    put(state_, &Settings::keepAwake, on);
 }
 
 } // namespace unknot::viewmodels

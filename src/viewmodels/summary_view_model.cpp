@@ -2,6 +2,7 @@
 
 #include "advice_view_model.h"
 #include "format.h"
+#include "unknot/core/plain_line.h"
 #include "unknot/insight/log_advice.h"
 
 #include <QDate>
@@ -184,9 +185,9 @@ void SummaryViewModel::save()
 {
     if (saving_)
         return;
-    if (note_ != savedNote_) {
-        deps_.log.setNote(session_.runner().header().id, note_.toStdString());
-        savedNote_ = note_;
+    if (const std::string note = plainLines(note_.toStdString()); note != savedNote_) {
+        deps_.log.setNote(session_.runner().header().id, note);
+        savedNote_ = note;
     }
     closeWhenDurable();
 }

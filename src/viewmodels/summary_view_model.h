@@ -127,7 +127,7 @@ private:
     QString problem_;
     QString problemPlace_;
     QString note_;
-    QString savedNote_;
+    std::string savedNote_;
 };
 
 } // namespace unknot::viewmodels

@@ -1,7 +1,5 @@
 #include "trend_chart_model.h"
 
-#include "unknot/core/local_day.h"
-
 #include <QCoreApplication>
 #include <QDate>
 
@@ -10,9 +8,6 @@
 namespace unknot::viewmodels {
 
 namespace {
-
-constexpr int kGap = 7;         // days between ratings that start afresh
-constexpr int kMostMarks = 400; // about one a pixel
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(TrendChart)
@@ -27,83 +22,40 @@ QString adviceOn(int day, const std::vector<insight::AdviceBand>& bands)
     return {};
 }
 
-double median(std::vector<int> values)
-{
-    if (values.empty())
-        return -1;
-    std::ranges::sort(values);
-    const std::size_t half = values.size() / 2;
-    return values.size() % 2 ? values[half] : (values[half - 1] + values[half]) / 2.0;
-}
-
 } // namespace
 
-int dayNumber(const std::string& localDay)
+int TrendChartModel::rowCount(const QModelIndex& parent) const
 {
-    const auto day = parseDay(localDay);
-    return day ? static_cast<int>(day->time_since_epoch().count()) : 0;
+    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }
 
-std::vector<insight::RatedDay> ratedDaysOf(const std::vector<AreaRating>& ratings)
-{
-    std::vector<insight::RatedDay> days;
-    for (const AreaRating& rating : ratings)
-        if (const int day = dayNumber(rating.localDay);
-            rating.before && (days.empty() || days.back().day < day))
-            days.push_back({day, *rating.before});
-    return days;
-}
-
-void TrendChartModel::show(const std::vector<AreaRating>& ratings, int fromDay, int toDay,
+void TrendChartModel::show(std::shared_ptr<const ChartSeries> series, int fromDay, int toDay,
                            const QString& name, const QLocale& locale)
 {
-    ChartFrame frame{fromDay, toDay, insight::adviceBands(ratedDaysOf(ratings))};
-    std::erase_if(frame.bands, [&](const insight::AdviceBand& band) { return band.to < fromDay; });
-    std::vector<ChartPoint> points;
-    for (const AreaRating& rating : ratings) {
-        const int day = dayNumber(rating.localDay);
-        if (day < fromDay || day > toDay)
-            continue;
-        const bool afterGap = !points.empty() && day - points.back().day >= kGap;
-        points.push_back(
-            {day, rating.before.value_or(-1), rating.after.value_or(-1), afterGap, rating.session});
-    }
-    if (points == rows() && frame == frame_ && name == name_ && locale == locale_)
+    ChartFrame frame{fromDay, toDay, {}};
+    std::ranges::copy_if(series->bands, std::back_inserter(frame.bands),
+                         [&](const insight::AdviceBand& band) { return band.to >= fromDay; });
+    const auto first = std::ranges::lower_bound(series->points, fromDay, {}, &ChartPoint::day);
+    const auto last = std::ranges::upper_bound(series->points, toDay, {}, &ChartPoint::day);
+    const std::span<const ChartPoint> rows(first, last);
+    const bool same = std::ranges::equal(rows, rows_);
+    if (same && frame == frame_ && name == name_ && locale == locale_)
         return;
     frame_ = std::move(frame);
     name_ = name;
     locale_ = locale;
-    setRows(std::move(points));
-    makeMarks();
+    beginResetModel();
+    series_ = std::move(series);
+    rows_ = rows;
+    endResetModel();
+    daysPerMark_ = viewmodels::daysPerMark(rows_.size(), fromDay, toDay);
+    marks_ = marksOf(rows_, fromDay, daysPerMark_);
     Q_EMIT changed();
 }
 
-// More marks than the chart has room for would be a block of ink.
-void TrendChartModel::makeMarks()
+const ChartPoint* TrendChartModel::pointAt(int row) const
 {
-    const int span = frame_.toDay - frame_.fromDay + 1;
-    daysPerMark_ = rowCount() <= kMostMarks ? 1 : span <= kMostMarks * 7 ? 7 : 28;
-    marks_.clear();
-    if (daysPerMark_ == 1) {
-        for (const ChartPoint& point : rows())
-            marks_.push_back({double(point.day), double(point.before), double(point.after), point.afterGap});
-        return;
-    }
-    for (auto first = rows().begin(); first != rows().end();) {
-        const int bucket = (first->day - frame_.fromDay) / daysPerMark_;
-        std::vector<int> before;
-        std::vector<int> after;
-        auto last = first;
-        for (; last != rows().end() && (last->day - frame_.fromDay) / daysPerMark_ == bucket; ++last) {
-            if (last->before >= 0)
-                before.push_back(last->before);
-            if (last->after >= 0)
-                after.push_back(last->after);
-        }
-        marks_.push_back({(first->day + (last - 1)->day) / 2.0, median(std::move(before)),
-                          median(std::move(after)), first->afterGap});
-        first = last;
-    }
+    return row >= 0 && row < rowCount() ? &rows_[static_cast<std::size_t>(row)] : nullptr;
 }
 
 QString TrendChartModel::describe(const ChartPoint& point) const
@@ -125,14 +77,14 @@ QString TrendChartModel::describe(const ChartPoint& point) const
 
 QString TrendChartModel::description(int row) const
 {
-    return row >= 0 && row < rowCount() ? describe(rows()[static_cast<std::size_t>(row)]) : QString();
+    const ChartPoint* point = pointAt(row);
+    return point ? describe(*point) : QString();
 }
 
 QString TrendChartModel::session(int row) const
 {
-    return row >= 0 && row < rowCount()
-               ? QString::fromStdString(rows()[static_cast<std::size_t>(row)].session)
-               : QString();
+    const ChartPoint* point = pointAt(row);
+    return point ? QString::fromStdString(point->session) : QString();
 }
 
 QHash<int, QByteArray> TrendChartModel::roleNames() const
@@ -144,8 +96,11 @@ QHash<int, QByteArray> TrendChartModel::roleNames() const
             {DescriptionRole, "description"}};
 }
 
-QVariant TrendChartModel::valueOf(const ChartPoint& row, int role) const
+QVariant TrendChartModel::data(const QModelIndex& index, int role) const
 {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ChartPoint& row = rows_[static_cast<std::size_t>(index.row())];
     switch (role) {
     case DayRole:
         return row.day;

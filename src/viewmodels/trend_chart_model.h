@@ -1,35 +1,13 @@
 #pragma once
 
-#include "row_model.h"
-#include "unknot/core/ports/session_history.h"
-#include "unknot/insight/advice_bands.h"
+#include "chart_series.h"
 
+#include <QAbstractListModel>
 #include <QLocale>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
 
 namespace unknot::viewmodels {
-
-/// Before and after of one session, on the day it began. Days are counted since 1970.
-struct ChartPoint {
-    int day = 0;
-    int before = -1;       ///< 0 to 10; -1: not rated.
-    int after = -1;        ///< 0 to 10; -1: not rated.
-    bool afterGap = false; ///< A week or more without a rating lies before it: the line begins anew.
-    std::string session;
-
-    bool operator==(const ChartPoint&) const = default;
-};
-
-/// What is drawn: a session's numbers, or in a long period the medians of some days.
-struct ChartMark {
-    double day = 0;
-    double before = -1; ///< -1: not rated.
-    double after = -1;
-    bool afterGap = false;
-
-    bool operator==(const ChartMark&) const = default;
-};
 
 /// What is drawn beside the points.
 struct ChartFrame {
@@ -41,49 +19,49 @@ struct ChartFrame {
 };
 
 /// The points of one side of an area, oldest first, and the bands where advice applies. A point is put into
-/// words when it is asked for.
-class TrendChartModel : public RowModel<ChartPoint> {
+/// words when it is asked for. The points are shared and not copied: a lifetime of sessions is as quick as a
+/// week.
+class TrendChartModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the history")
     Q_PROPERTY(int daysPerMark READ daysPerMark NOTIFY changed FINAL)
+    Q_PROPERTY(bool empty READ empty NOTIFY changed FINAL)
 
 public:
     enum Role { DayRole = Qt::UserRole + 1, BeforeRole, AfterRole, SessionRole, DescriptionRole };
 
-    using RowModel::RowModel;
+    using QAbstractListModel::QAbstractListModel;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    /// `ratings` of one side, oldest first; `name` is the area and side as read out.
-    void show(const std::vector<AreaRating>& ratings, int fromDay, int toDay, const QString& name,
+    /// What `series` holds of these days; `name` is the area and side as read out.
+    void show(std::shared_ptr<const ChartSeries> series, int fromDay, int toDay, const QString& name,
               const QLocale& locale);
     [[nodiscard]] const ChartFrame& frame() const { return frame_; }
+    [[nodiscard]] std::span<const ChartPoint> rows() const { return rows_; }
     [[nodiscard]] const std::vector<ChartMark>& marks() const { return marks_; }
     /// 1: each session is drawn; more: each mark is the median of that many days.
     [[nodiscard]] int daysPerMark() const { return daysPerMark_; }
+    [[nodiscard]] bool empty() const { return rows_.empty(); }
     Q_INVOKABLE [[nodiscard]] QString description(int row) const;
     Q_INVOKABLE [[nodiscard]] QString session(int row) const;
 
 Q_SIGNALS:
     void changed();
 
-protected:
-    [[nodiscard]] QVariant valueOf(const ChartPoint& row, int role) const override;
-
 private:
+    [[nodiscard]] const ChartPoint* pointAt(int row) const;
     [[nodiscard]] QString describe(const ChartPoint& point) const;
-    void makeMarks();
 
+    std::shared_ptr<const ChartSeries> series_;
+    std::span<const ChartPoint> rows_; ///< Of the series.
     ChartFrame frame_;
     std::vector<ChartMark> marks_;
     int daysPerMark_ = 1;
     QString name_;
     QLocale locale_;
 };
-
-/// A day as the charts count it.
-[[nodiscard]] int dayNumber(const std::string& localDay);
-/// The first before-rating of each day.
-[[nodiscard]] std::vector<insight::RatedDay> ratedDaysOf(const std::vector<AreaRating>& ratings);
 
 } // namespace unknot::viewmodels

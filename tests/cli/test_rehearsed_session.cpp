@@ -18,7 +18,9 @@ struct Try {
     test::Answer rehearse(std::vector<std::string> more)
     {
         more.insert(more.begin(), {"rehearse", "every-day"});
-        return test::ask(more, test::logIn(own.path()));
+        Places places = test::logIn(own.path());
+        places.today = [] { return QDate(2026, 3, 14); };
+        return test::ask(more, places);
     }
     test::Answer rehearseIn(std::vector<std::string> more)
     {
@@ -74,11 +76,25 @@ TEST_CASE("nothing that was rehearsed lands in a log that was not named, or on a
     CHECK(std::filesystem::is_empty(here.own.path()));
 }
 
+TEST_CASE("a day that has not come yet is refused, today is not")
+{
+    Try here;
+    const auto tomorrow = here.rehearseIn({"--day", "2026-03-15"});
+    CHECK(tomorrow.status == kMisuse);
+    CHECK(tomorrow.out.empty());
+    CHECK(tomorrow.err ==
+          "unknotctl: --day 2026-03-15 has not come yet; take today, 2026-03-14, or a day before.\n");
+    CHECK(here.sessions().empty());
+    CHECK(here.rehearseIn({"--day", "2026-03-14", "--at", "23:59"}).status == kDone);
+    CHECK(here.sessions().size() == 1);
+}
+
 TEST_CASE("a script that leaves the session paused puts nothing into the log")
 {
     Try here;
     test::writeFile(here.folder / "script.txt", "12 pause\n");
-    CHECK(here.rehearseIn({"--script", (here.folder / "script.txt").string(), "--day", "2026-03-01"}).status ==
-          kFinding);
+    CHECK(
+        here.rehearseIn({"--script", (here.folder / "script.txt").string(), "--day", "2026-03-01"}).status ==
+        kFinding);
     CHECK(here.sessions().empty());
 }

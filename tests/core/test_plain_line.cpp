@@ -34,11 +34,11 @@ TEST_CASE("A plain line is cut between characters, and not behind a space")
     CHECK(plainLine("ab", 0) == "");
 }
 
-TEST_CASE("Signs that cannot be seen are found")
+TEST_CASE("Text of several lines keeps them, without empty ones at the ends")
 {
-    CHECK(holdsUnseen("a\xE2\x81\xA1z"));
-    CHECK(holdsUnseen("a\nz"));
-    CHECK(holdsUnseen("\xEF\xBB\xBFz"));
-    CHECK_FALSE(holdsUnseen("Grüße 走る \xE2\x80\x8C\xE2\x80\x8D \xC2\xA0"));
-    CHECK_FALSE(holdsUnseen(""));
+    CHECK(plainLines("Heavy  legs \n\n after\tthe hill\r\n") == "Heavy legs\n\nafter the hill");
+    CHECK(plainLines("\n \n\xE2\x80\xAE\nturned \xE2\x80\xAEgnp\n\n") == "turned gnp");
+    CHECK(plainLines("one") == "one");
+    CHECK(plainLines("\n\n") == "");
+    CHECK(plainLines("") == "");
 }

@@ -2,6 +2,7 @@
 
 #include "unknot/content/figure.h"
 
+#include <algorithm>
 #include <fstream>
 #include <stdexcept>
 
@@ -58,6 +59,28 @@ const figure::Clip& shippedClip(std::string_view technique, std::string_view id)
             return clip.clip;
     }
     throw std::runtime_error(std::string("no clip ").append(technique).append("/").append(id));
+}
+
+figure::FrameRequest requestFor(const figure::Clip& clip)
+{
+    figure::FrameRequest request;
+    request.clip = &clip;
+    request.t = static_cast<double>(clip.stillT);
+    request.keepOrder = false;
+    return request;
+}
+
+figure::Frame frameOf(const figure::FrameRequest& request)
+{
+    return figure::FigureRenderer(shippedBody()).draw(request);
+}
+
+bool mirrored(const figure::Frame& left, const figure::Frame& right)
+{
+    return left.verbs == right.verbs &&
+           std::ranges::equal(left.points, right.points, [&](figure::Vec2 l, figure::Vec2 r) {
+               return l.x == right.width - r.x && l.y == r.y;
+           });
 }
 
 } // namespace unknot::test

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "unknot/figure/model.h"
+#include "unknot/figure/renderer.h"
 
 #include <nlohmann/json.hpp>
 
@@ -26,5 +27,12 @@ struct NamedClip {
 const std::vector<NamedClip>& shippedClips();
 
 const figure::Clip& shippedClip(std::string_view technique, std::string_view id);
+
+/// The clip as it is shown standing still, drawn alone.
+figure::FrameRequest requestFor(const figure::Clip& clip);
+figure::Frame frameOf(const figure::FrameRequest& request);
+
+/// Whether each point of one frame is the other's, seen in a mirror.
+bool mirrored(const figure::Frame& left, const figure::Frame& right);
 
 } // namespace unknot::test

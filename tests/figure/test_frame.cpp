@@ -6,22 +6,10 @@
 
 using namespace unknot;
 using namespace unknot::figure;
+using test::frameOf;
+using test::requestFor;
 
 namespace {
-
-FrameRequest requestFor(const Clip& clip)
-{
-    FrameRequest request;
-    request.clip = &clip;
-    request.t = static_cast<double>(clip.stillT);
-    request.keepOrder = false;
-    return request;
-}
-
-Frame frameOf(const FrameRequest& request)
-{
-    return FigureRenderer(test::shippedBody()).draw(request);
-}
 
 bool isGlow(const FramePath& path)
 {
@@ -45,10 +33,7 @@ TEST_CASE("the left side is the mirror image of the right, point for point")
         const Frame right = renderer.draw(request);
         request.left = true;
         const Frame& left = renderer.draw(request);
-        CHECK(left.verbs == right.verbs);
-        REQUIRE(left.points.size() == right.points.size());
-        CHECK(std::equal(left.points.begin(), left.points.end(), right.points.begin(),
-                         [&](Vec2 l, Vec2 r) { return l.x == right.width - r.x && l.y == r.y; }));
+        CHECK(test::mirrored(left, right));
         REQUIRE(left.paths.size() == right.paths.size());
         CHECK(std::equal(left.paths.begin(), left.paths.end(), right.paths.begin(),
                          [](const FramePath& l, const FramePath& r) {

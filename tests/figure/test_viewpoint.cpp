@@ -8,24 +8,8 @@
 
 using namespace unknot;
 using namespace unknot::figure;
-
-namespace {
-
-FrameRequest requestFor(const Clip& clip)
-{
-    FrameRequest request;
-    request.clip = &clip;
-    request.t = static_cast<double>(clip.stillT);
-    request.keepOrder = false;
-    return request;
-}
-
-Frame frameOf(const FrameRequest& request)
-{
-    return FigureRenderer(test::shippedBody()).draw(request);
-}
-
-} // namespace
+using test::frameOf;
+using test::requestFor;
 
 TEST_CASE("the authored view is the clip's own camera, and turns from there")
 {

@@ -10,6 +10,7 @@
 
 using namespace unknot;
 using namespace unknot::figure;
+using test::frameOf;
 
 namespace {
 
@@ -17,17 +18,9 @@ constexpr std::uint32_t kAll = ~std::uint32_t{0};
 
 FrameRequest requestFor(const Clip& clip)
 {
-    FrameRequest request;
-    request.clip = &clip;
-    request.t = static_cast<double>(clip.stillT);
-    request.keepOrder = false;
+    FrameRequest request = test::requestFor(clip);
     request.zones = kAll;
     return request;
-}
-
-Frame frameOf(const FrameRequest& request)
-{
-    return FigureRenderer(test::shippedBody()).draw(request);
 }
 
 bool isZone(const FramePath& path)
@@ -101,10 +94,7 @@ TEST_CASE("the left side's zones are the mirror image of the right's")
         REQUIRE(zonesIn(right) > 0);
         request.left = true;
         const Frame& left = renderer.draw(request);
-        CHECK(left.verbs == right.verbs);
-        REQUIRE(left.points.size() == right.points.size());
-        CHECK(std::equal(left.points.begin(), left.points.end(), right.points.begin(),
-                         [&](Vec2 l, Vec2 r) { return l.x == right.width - r.x && l.y == r.y; }));
+        CHECK(test::mirrored(left, right));
     }
 }
 

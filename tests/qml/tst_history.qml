@@ -11,6 +11,7 @@ HistoryTest {
         show("");
         const start = findChild(page, "startFirst");
         verify(start.visible);
+        verify(!findChild(page, "progressSheet").enabled);
         mouseClick(start);
         compare(setup.app.page, 0);
     }

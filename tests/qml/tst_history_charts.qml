@@ -10,8 +10,7 @@ HistoryTest {
     function test_oneSessionIsADayAPointAndARow(): void {
         show("one-session");
         compare(findChild(page, "sessions").count, 1);
-        compare(setup.app.history.chart.rowCount(), 0);
-        setup.app.history.chooseArea(5);
+        compare(setup.app.history.area, 5); // the one that was rated
         compare(setup.app.history.chart.rowCount(), 1);
         const map = findChild(page, "heatMap");
         map.forceActiveFocus(Qt.TabFocusReason);
@@ -25,6 +24,7 @@ HistoryTest {
         setup.app.history.choosePeriod(2);
         setup.app.history.chooseArea(5);
         setup.app.history.chooseSpan(2);
+        tryCompare(setup.app.history.chart, "daysPerMark", 28); // judged beside the window
         compare(setup.app.history.chart.rowCount(), 3650);
         verify(findChild(page, "grain").visible);
         const chart = findChild(page, "trendChart");
@@ -39,6 +39,24 @@ HistoryTest {
         list.positionViewAtEnd();
         tryVerify(() => list.itemAtIndex(3649) !== null);
         verify(list.itemAtIndex(3649).description.includes("2016"), list.itemAtIndex(3649).description);
+    }
+    function test_theChartTakesTheWordsThatReadItIntoView(): void {
+        show("year");
+        setup.app.history.chooseArea(5);
+        const chart = findChild(page, "trendChart");
+        const words = findChild(page, "words");
+        verify(words.text.startsWith("Left and Right"), words.text);
+        chart.forceActiveFocus(Qt.TabFocusReason);
+        tryVerify(() => words.mapToItem(page, 0, words.height).y <= page.height);
+        compare(words.text, chart.Accessible.name);
+        setup.app.history.chooseArea(0);
+        tryCompare(words, "text", "Not rated in this time.");
+    }
+    function test_aFocusedRowsRingLeavesItsWordsFree(): void {
+        show("year");
+        const list = findChild(page, "sessions");
+        tryVerify(() => list.itemAtIndex(0) !== null);
+        verify(list.itemAtIndex(0).contentItem.x >= 8);
     }
     function test_everyPointCanBeReachedWithoutKeys(): void {
         show("one-session");

@@ -1,4 +1,5 @@
 #include "advice_view_model.h"
+#include "help_view_model.h"
 #include "today_view_model.h"
 
 #include "insight/records.h"
@@ -75,6 +76,17 @@ TEST_CASE("a week without easing is told with its side, whom to ask, and the cha
     page.advice.openTrend();
     CHECK(area == QStringLiteral("calf"));
     CHECK(side == static_cast<int>(Side::Left));
+}
+
+TEST_CASE("whom to ask is kept as plain lines")
+{
+    PageFixture page;
+    HelpViewModel help(page.state);
+    help.setContactName(QString::fromUtf8("Kim \xE2\x80\xAE"
+                                          "Berg "));
+    help.setContactReach(QString::fromUtf8("555\t0123\xE2\x80\x8B\n"));
+    CHECK(page.store.saved.contact == Contact{"Kim Berg", "555 0123"});
+    CHECK(help.contact() == QStringLiteral("Your physiotherapist: Kim Berg, 555 0123"));
 }
 
 TEST_CASE("six days are not a week")

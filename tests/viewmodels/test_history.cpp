@@ -5,6 +5,7 @@
 #include "support/catch.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 #include <algorithm>
 
@@ -168,6 +169,31 @@ TEST_CASE("the chart shows before and after, gaps as gaps, and where advice appl
     CHECK(fixture.page.statusText().contains(QStringLiteral("4 days over a week")));
 }
 
+TEST_CASE("the chart begins with what was rated tightest last, and stays with what was chosen")
+{
+    HistoryPage fixture;
+    fixture.page.refresh();
+    CHECK(fixture.page.area() == 0);
+    LogOverview overview;
+    const auto latest = [&](const char* technique, Side side, int value) {
+        overview.latest.push_back({{RatingMoment::Before, technique, side, value}, "2026-03-13"});
+    };
+    latest("gone", Side::Left, 10);
+    latest("hamstrings", Side::Left, 3);
+    latest("calf", Side::Right, 6);
+    latest("calf", Side::Left, 5);
+    fixture.logged(overview);
+    fixture.page.refresh();
+    CHECK(fixture.page.chartTitle() == QStringLiteral("Calf, right leg"));
+    CHECK(fixture.history.askedRatings.back().area == "calf");
+    fixture.page.chooseSide(0);
+    fixture.page.refresh();
+    CHECK(fixture.page.chartTitle() == QStringLiteral("Calf, left leg"));
+    fixture.page.chooseArea(0);
+    fixture.page.refresh();
+    CHECK(fixture.page.area() == 0);
+}
+
 TEST_CASE("left and right stand side by side, week by week")
 {
     const auto weeks = weekSides({rated(12, Side::Left, 6, 4), rated(11, Side::Left, 7, 4),
@@ -229,6 +255,12 @@ TEST_CASE("a session tells planned against done, and its numbers can be changed"
     CHECK(fixture.history.corrections.size() == 2);
     shown.setNote(QStringLiteral("Again"));
     CHECK(fixture.history.corrections[2].second.note == "Again");
+    shown.setNote(QString::fromUtf8("To\xE2\x80\xAE \nmorrow "));
+    CHECK(fixture.history.corrections[3].second.note == "To\nmorrow");
+    const auto shownAgain = counted(shown, &SessionDetailViewModel::changed);
+    shown.setNote(QString::fromUtf8(" Changed\xE2\x80\x8B"));
+    CHECK(*shownAgain == 1);
+    CHECK(fixture.history.corrections.size() == 4);
     fixture.history.changeAnswer = Error{ErrorCode::Unwritable, "The disk is full.", {}};
     shown.setNote(QStringLiteral("Once more"));
     CHECK(shown.problem() == QStringLiteral("The disk is full."));
@@ -282,9 +314,14 @@ TEST_CASE("ten years are drawn as medians, and every point can still be reached 
         if (day < 1000 || day > 1010)
             rows.push_back(rated(day, Side::Left, day % 7 == 0 ? 9 : 5, 3));
     fixture.history.ratingsAnswer = rows;
+    TrendChartModel& chart = *fixture.page.chart();
+    QSignalSpy drawn(&chart, &TrendChartModel::changed);
     fixture.page.choosePeriod(2);
     fixture.page.showArea(QStringLiteral("calf"), 0);
-    TrendChartModel& chart = *fixture.page.chart();
+    // So many are judged beside the window, and what was asked for last is shown alone.
+    CHECK(drawn.isEmpty());
+    CHECK(chart.rowCount() == 0);
+    REQUIRE(drawn.wait());
     CHECK(chart.daysPerMark() == 1);
     fixture.page.chooseSpan(2);
     CHECK(chart.daysPerMark() == 28);
@@ -296,8 +333,34 @@ TEST_CASE("ten years are drawn as medians, and every point can still be reached 
     CHECK(
         chart.description(0).startsWith(QStringLiteral("Wednesday 16 March 2016, calf, left leg, before 5")));
     CHECK(chart.session(chart.rowCount() - 1) == QStringLiteral("s0"));
+    fixture.history.ratingsAnswer = std::vector<AreaRating>(rows.end() - 300, rows.end());
     fixture.page.choosePeriod(1);
     CHECK(chart.daysPerMark() == 1);
+}
+
+TEST_CASE("a page that goes while a lifetime is judged waits for it, and an older answer is not shown")
+{
+    std::vector<AreaRating> rows;
+    for (int day = 20'000; day >= 0; --day)
+        rows.push_back(rated(day, Side::Left, 5, 3));
+    {
+        HistoryPage fixture;
+        fixture.history.ratingsAnswer = rows;
+        fixture.page.showArea(QStringLiteral("calf"), 0);
+    }
+    HistoryPage fixture;
+    fixture.history.ratingsAnswer = rows;
+    fixture.page.showArea(QStringLiteral("calf"), 0);
+    fixture.history.ratingsAnswer = std::vector<AreaRating>{rated(1, Side::Left, 4, 2)};
+    fixture.page.chooseArea(0);
+    fixture.page.showArea(QStringLiteral("calf"), 0);
+    QSignalSpy changed(fixture.page.chart(), &TrendChartModel::changed);
+    REQUIRE(fixture.page.chart()->rowCount() == 1);
+    fixture.history.ratingsAnswer = rows;
+    fixture.page.showArea(QStringLiteral("calf"), 0);
+    REQUIRE(changed.wait());
+    CHECK(changed.size() == 1);
+    CHECK(fixture.page.chart()->rowCount() == 28);
 }
 
 TEST_CASE("a table of years is put into words row by row")

@@ -8,7 +8,6 @@
 #include "statements_model.h"
 #include "summary_area.h"
 #include "summary_rows_model.h"
-#include "trend_chart_model.h"
 #include "week_model.h"
 
 #include "support/catch.h"
@@ -30,7 +29,7 @@ Row rowOf(const RowModel<Row>*)
 TEMPLATE_TEST_CASE("a list model keeps to Qt's rules as its rows come, change and go", "", AreaMinutesModel,
                    BodyMapModel, DetailRatingsModel, DetailStepsModel, HeatMapModel, LinesModel,
                    RatingRowsModel, SessionRowsModel, StatementsModel, SummaryModel, SummaryRowsModel,
-                   TrendChartModel, WeekModel, WeekSidesModel)
+                   WeekModel, WeekSidesModel)
 {
     TestType model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);

@@ -96,6 +96,15 @@ TEST_CASE("saving writes the note and closes when the log is durable")
     CHECK(sent.take() == Names{"closed", "noteChanged", "savingChanged"});
 }
 
+TEST_CASE("a note is kept as plain lines")
+{
+    SessionFixture fixture(pageCatalog());
+    SummaryViewModel& summary = finished(fixture, {7, 5, 4, 4}, {4, 5, 2, 1});
+    summary.setNote(QString::fromUtf8("Easy \xE2\x80\xAEtrails \n\xE2\x80\x8Bthen  a hill\n"));
+    summary.save();
+    CHECK(fixture.log.notes[fixture.log.begun[0].id] == "Easy trails\nthen a hill");
+}
+
 TEST_CASE("when saving fails the summary stays, tells where, and tries again")
 {
     SessionFixture fixture(pageCatalog());

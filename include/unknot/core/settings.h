@@ -46,7 +46,7 @@ struct SoundSettings {
 /// The person's own physiotherapist, shown where a message says to ask one.
 struct Contact {
     std::string name;
-    std::string reach; ///< Telephone, e-mail, address: as typed.
+    std::string reach; ///< Telephone, e-mail, address: one line.
 
     bool operator==(const Contact&) const = default;
 };

@@ -12,12 +12,14 @@ Card {
     required property HistoryViewModel viewModel
 
     readonly property bool wide: root.availableWidth > 760 * Theme.textScale
+    readonly property int textWidth: Math.round(410 * Theme.textScale)
+    readonly property int pictureWidth: 340
 
     signal importAsked()
 
     GridLayout {
-        anchors.left: parent.left
-        anchors.right: parent.right
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: root.wide ? Math.min(parent.width, root.pictureWidth + columnSpacing + root.textWidth) : parent.width
         columns: root.wide ? 2 : 1
         columnSpacing: Theme.space7
         rowSpacing: Theme.space4
@@ -25,8 +27,7 @@ Card {
         Rectangle {
             Layout.topMargin: root.wide ? Theme.space6 : 0
             Layout.bottomMargin: root.wide ? Theme.space6 : 0
-            Layout.leftMargin: root.wide ? (root.availableWidth - 790 * Theme.textScale) / 2 : 0
-            Layout.preferredWidth: 340
+            Layout.preferredWidth: root.pictureWidth
             Layout.preferredHeight: 240
             visible: root.wide
             radius: Theme.radiusStage
@@ -41,7 +42,7 @@ Card {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.maximumWidth: Math.round(410 * Theme.textScale)
+            Layout.maximumWidth: root.textWidth
             Layout.alignment: Qt.AlignLeft | Qt.AlignVCenter
             spacing: Theme.space3
 

@@ -68,6 +68,7 @@ FocusScope {
                     objectName: "progressSheet"
                     iconName: "print"
                     text: qsTr("Progress sheet")
+                    enabled: !root.viewModel.empty || root.activities.wanted
                     onClicked: root.showProgress()
                 }
             }
@@ -127,6 +128,7 @@ FocusScope {
                         Layout.fillWidth: true
                         viewModel: root.viewModel
                         onSessionOpened: id => root.viewModel.detail.show(id)
+                        onRead: words => scroll.reveal(words)
                     }
                     SidesCard {
                         Layout.fillWidth: true

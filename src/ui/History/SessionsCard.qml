@@ -60,6 +60,9 @@ Card {
 
             objectName: "sessions"
             Layout.fillWidth: true
+            // Room for a focused row's ring beside its words.
+            Layout.leftMargin: -Theme.space2
+            Layout.rightMargin: -Theme.space2
             implicitHeight: Math.min(contentHeight, 12 * root.rowHeight)
             clip: true
             boundsBehavior: Flickable.StopAtBounds
@@ -82,6 +85,8 @@ Card {
 
                 width: list.width
                 implicitHeight: root.rowHeight
+                leftPadding: Theme.space2
+                rightPadding: Theme.space2
                 focusPolicy: Qt.StrongFocus
                 hoverEnabled: true
                 Accessible.role: Accessible.Button
@@ -103,7 +108,8 @@ Card {
                     color: row.down ? Theme.stage2 : row.hovered ? Theme.sunken : "transparent"
 
                     Rectangle {
-                        width: parent.width
+                        x: Theme.space2
+                        width: parent.width - 2 * x
                         height: Theme.line
                         color: Theme.outline
                     }

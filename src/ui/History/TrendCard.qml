@@ -14,6 +14,8 @@ Card {
     required property HistoryViewModel viewModel
 
     signal sessionOpened(id: string)
+    /// The chart has the keyboard, and these are the words that read it.
+    signal read(words: Item)
 
     ColumnLayout {
         anchors.left: parent.left
@@ -104,6 +106,8 @@ Card {
             font.pixelSize: Theme.captionSize
             marked: chart.activeFocus
             activeFocusOnTab: true
+            onActiveFocusChanged: if (chart.activeFocus)
+                root.read(words)
             Accessible.role: Accessible.Chart
             Accessible.name: chart.current >= 0 ? chart.model.description(chart.current)
                                             : qsTr("Tension of %1. Left and Right go from session to session.").arg(
@@ -131,10 +135,14 @@ Card {
             }
         }
         AppText {
+            id: words
+
+            objectName: "words"
             Layout.fillWidth: true
-            visible: text.length > 0 && chart.activeFocus
             type: AppText.Caption
-            text: chart.current >= 0 ? chart.model.description(chart.current) : ""
+            text: chart.current >= 0 ? chart.model.description(chart.current)
+                                     : root.viewModel.chart.empty ? qsTr("Not rated in this time.")
+                                     : qsTr("Left and Right, or a click, read each session. Enter opens it.")
             Accessible.ignored: true
         }
         AppText {
@@ -142,7 +150,8 @@ Card {
             Layout.fillWidth: true
             visible: root.viewModel.chart.daysPerMark > 1
             type: AppText.Caption
-            text: qsTr("The lines are medians of %n day(s).", "", root.viewModel.chart.daysPerMark)
+            text: qsTr("The lines are medians of %n day(s). The shade reaches from the lowest to the highest rating before.",
+                       "", root.viewModel.chart.daysPerMark)
             color: Theme.inkSoft
         }
         AppText {

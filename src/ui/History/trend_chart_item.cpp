@@ -13,6 +13,7 @@ namespace {
 constexpr int kGridStep = 2;
 constexpr qreal kManyPoints = 60; // more than this many and the dots would touch
 constexpr qreal kInset = 6;
+constexpr float kRangeTone = 0.14F;
 
 } // namespace
 
@@ -43,18 +44,47 @@ void TrendChartItem::paintBands(QPainter& painter, const Scale& scale) const
     const QRectF& area = scale.area;
     const auto& frame = model_->frame();
     const qreal half = (scale.x(frame.fromDay + 1) - scale.x(frame.fromDay)) / 2;
+    const QString worse = tr("Getting tighter");
+    const QString same = tr("7 days, not easing");
+    const qreal worseWidth = painter.fontMetrics().horizontalAdvance(worse) + 8;
+    const qreal sameWidth = painter.fontMetrics().horizontalAdvance(same) + 8;
+    painter.setPen(bandInk_);
+    qreal done = area.left();
     for (const insight::AdviceBand& band : frame.bands) {
-        const qreal left = std::max(area.left(), scale.x(band.from) - half);
-        const qreal right = std::min(area.right(), scale.x(band.to) + half);
-        // On whole pixels, so that no line shows between one band and the next.
-        const QRectF box(std::round(left), area.top(), std::round(right) - std::round(left), area.height());
-        painter.fillRect(box, band_);
-        const QString words =
-            band.status == insight::TrendStatus::Worse ? tr("Getting tighter") : tr("7 days, not easing");
-        if (painter.fontMetrics().horizontalAdvance(words) > box.width() - 8)
+        // On whole pixels, so that no line shows between one band and the next; in a lifetime many share one.
+        const qreal left = std::round(std::max(done, scale.x(band.from) - half));
+        const qreal right = std::round(std::min(area.right(), scale.x(band.to) + half));
+        if (right <= left)
             continue;
-        painter.setPen(bandInk_);
-        painter.drawText(box.adjusted(4, 4, -4, 0), Qt::AlignTop | Qt::AlignRight, words);
+        done = right;
+        const QRectF box(left, area.top(), right - left, area.height());
+        painter.fillRect(box, band_);
+        const bool rises = band.status == insight::TrendStatus::Worse;
+        if ((rises ? worseWidth : sameWidth) <= box.width())
+            painter.drawText(box.adjusted(4, 4, -4, 0), Qt::AlignTop | Qt::AlignRight, rises ? worse : same);
+    }
+}
+
+void TrendChartItem::paintRange(QPainter& painter, const Scale& scale) const
+{
+    QPolygonF shape;
+    const auto& marks = model_->marks();
+    QColor color = before_;
+    color.setAlphaF(kRangeTone);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    for (auto first = marks.begin(); first != marks.end();) {
+        const auto last =
+            std::find_if(first + 1, marks.end(), [](const auto& mark) { return mark.afterGap; });
+        for (auto mark = first; mark != last; ++mark)
+            if (mark->highest >= 0)
+                shape << QPointF(scale.x(mark->day), scale.y(mark->highest));
+        for (auto mark = last; mark != first;)
+            if ((--mark)->lowest >= 0)
+                shape << QPointF(scale.x(mark->day), scale.y(mark->lowest));
+        painter.drawPolygon(shape);
+        shape.clear();
+        first = last;
     }
 }
 
@@ -132,6 +162,8 @@ void TrendChartItem::paint(QPainter* painter)
     painter->setFont(font());
     const Scale place = scale();
     paintBands(*painter, place);
+    if (model_->daysPerMark() > 1)
+        paintRange(*painter, place);
     paintGrid(*painter, place, kGridStep);
     paintDays(*painter, place);
     paintSeries(*painter, place, false);

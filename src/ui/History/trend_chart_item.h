@@ -6,7 +6,8 @@
 namespace unknot::ui {
 
 /// Tension over days: before dashed with open dots, after solid with filled dots, a band where advice
-/// applies, lines that end where a week or more was not rated.
+/// applies, lines that end where a week or more was not rated. Where a mark stands for several days, a tone
+/// from their lowest to their highest rating before.
 // By its whole name, or qmllint does not find it.
 class TrendChartItem : public unknot::ui::DayChartItem {
     Q_OBJECT
@@ -39,6 +40,7 @@ protected:
 
 private:
     void paintBands(QPainter& painter, const Scale& scale) const;
+    void paintRange(QPainter& painter, const Scale& scale) const;
     void paintSeries(QPainter& painter, const Scale& scale, bool after) const;
     void paintEnds(QPainter& painter, const Scale& scale) const;
 

@@ -46,10 +46,11 @@ AreaRating rating(int day, int before, int after)
 }
 
 struct Chart {
-    explicit Chart(const std::vector<AreaRating>& ratings)
+    explicit Chart(const std::vector<AreaRating>& ratings, int days = 40)
     {
         const int first = dayNumber("2026-03-01");
-        model.show(ratings, first, first + 40, QStringLiteral("calf"), QLocale::c());
+        model.show(std::make_shared<const ChartSeries>(seriesOf(ratings)), first, first + days,
+                   QStringLiteral("calf"), QLocale::c());
         item.setWidth(kWidth);
         item.setHeight(kHeight);
         item.setModel(&model);
@@ -96,6 +97,33 @@ TEST_CASE("the chart draws both lines, the band where advice applies, and gaps a
     // The band begins with the week that the advice speaks of and not with the first point.
     CHECK(count(image, kBand, 0, gap) == 0);
     CHECK(count(image, kBand, chart.firstOf(3), chart.firstOf(11)) > 1000);
+}
+
+TEST_CASE("a chart of many sessions shows what its medians leave out, and every session is still a step away")
+{
+    std::vector<AreaRating> ratings;
+    for (int day = 0; day < 500; ++day)
+        ratings.push_back(rating(day, day == 250 ? 10 : 2, 1));
+    const auto shade = [](const QImage& image) {
+        const QColor above = image.pixelColor(0, 0);
+        int found = 0;
+        for (int x = 0; x < kWidth; ++x)
+            for (int y = 0; y < kHeight / 3; ++y) {
+                const QColor color = image.pixelColor(x, y);
+                found += color != above && color.red() == 255 && color.green() > 200 ? 1 : 0;
+            }
+        return found;
+    };
+    Chart chart(ratings, 499);
+    REQUIRE(chart.model.daysPerMark() == 7);
+    CHECK(shade(painted(chart.item)) > 20);
+    ratings[250].before = 2;
+    Chart even(ratings, 499);
+    CHECK(shade(painted(even.item)) == 0);
+    chart.item.setCurrent(0);
+    for (int row = 1; row < 500; ++row)
+        chart.item.step(1);
+    CHECK(chart.item.property("current") == 499);
 }
 
 TEST_CASE("every point of the chart can be found by its place")
