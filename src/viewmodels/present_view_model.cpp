@@ -177,6 +177,28 @@ QStringList PresentViewModel::markedZones() const
     return zones;
 }
 
+QStringList PresentViewModel::neighbours() const
+{
+    QStringList names;
+    const auto add = [&](const Technique& technique, const Variant& variant) {
+        const bool left = variant.sides == Sides::OneAtATime ? right_ == mirrored_ : mirrored_;
+        names.append(QString::fromStdString(technique.id + '/' + variant.id + (left ? "/left" : "")));
+    };
+    const Technique* technique = current();
+    if (!technique || technique->variants.empty())
+        return names;
+    for (const int by : {1, -1})
+        if (const std::string& id = neighbour(technique->variants, variant_, by); id != variant_)
+            add(*technique, *technique->variant(id));
+    for (const int by : {1, -1}) {
+        const auto* other =
+            state_.catalog()->technique(neighbour(state_.catalog()->techniques, technique_, by));
+        if (other && other != technique && !other->variants.empty())
+            add(*other, other->variants.front());
+    }
+    return names;
+}
+
 void PresentViewModel::setPlaying(bool on)
 {
     if (on)

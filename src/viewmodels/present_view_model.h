@@ -36,6 +36,8 @@ class PresentViewModel : public QObject {
     Q_PROPERTY(bool zones READ zones WRITE setZones NOTIFY changed FINAL)
     /// The places that the cautions name, each once; empty while `zones` is off.
     Q_PROPERTY(QList<QString> markedZones READ markedZones NOTIFY changed FINAL)
+    /// What one step leads to, as FigureItem's `ahead` takes it.
+    Q_PROPERTY(QList<QString> neighbours READ neighbours NOTIFY changed FINAL)
     Q_PROPERTY(bool playing READ playing WRITE setPlaying NOTIFY changed FINAL)
     Q_PROPERTY(bool holding READ holding WRITE setHolding NOTIFY changed FINAL)
     Q_PROPERTY(bool timerShown READ timerShown WRITE setTimerShown NOTIFY changed FINAL)
@@ -88,6 +90,7 @@ public:
     void setPlaying(bool on);
     [[nodiscard]] bool holding() const { return holding_; }
     void setHolding(bool on);
+    [[nodiscard]] QStringList neighbours() const;
     [[nodiscard]] bool timerShown() const { return timerShown_; }
     void setTimerShown(bool on);
     [[nodiscard]] double phase() const { return phase_; }

@@ -57,6 +57,7 @@ Rectangle {
         moving: root.viewModel.playing && !root.viewModel.holding
         // What is rolled on both sides is its own mirror image: the picture is turned round as it is.
         transform: Scale {
+        ahead: root.viewModel.neighbours
             origin.x: figure.width / 2
             xScale: root.viewModel.mirrored && !root.viewModel.oneSided && figure.available ? -1 : 1
         }
