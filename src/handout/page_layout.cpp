@@ -16,8 +16,6 @@ namespace {
 constexpr double kMargin = 36; // 12.7 mm
 constexpr double kPictureWidth = 147;
 constexpr double kPictureHeight = 84;
-constexpr double kStepGap = 7;
-constexpr double kTightLeading = 1.27;
 constexpr double kMark = 21;
 constexpr std::size_t kStepsOnPage = 4;
 
@@ -60,18 +58,22 @@ double PageLayout::width() const
     return size_.width() - 2 * kMargin;
 }
 
-/// Closer lines where that saves a page: a routine of four steps is to be on one.
+/// Closer lines where that saves a page: a routine of four steps is to be on one, also of Letter, which is
+/// lower.
 void PageLayout::choosePages()
 {
+    constexpr Density kCloser[]{{1.27, 7}, {1.2, 5}};
     breakPages();
-    if (pages() == 1)
-        return;
-    const auto usual = std::exchange(firstStep_, {});
-    leading_ = kTightLeading;
-    breakPages();
-    if (firstStep_.size() == usual.size()) {
-        firstStep_ = usual;
-        leading_ = Typist::kLeading;
+    for (const Density& closer : kCloser) {
+        if (pages() == 1)
+            return;
+        const auto usual = std::exchange(firstStep_, {});
+        const Density before = std::exchange(density_, closer);
+        breakPages();
+        if (firstStep_.size() == usual.size()) {
+            firstStep_ = usual;
+            density_ = before;
+        }
     }
 }
 
@@ -94,7 +96,7 @@ void PageLayout::breakPages()
 
 double PageLayout::head(QPainter* painter, int page) const
 {
-    const Typist type(painter, leading_);
+    const Typist type(painter, density_.leading);
     double y = kMargin - 4;
     type.paragraph(kMargin, y, width(), 10, {{Words::tr("Foam rolling routine"), 400, ink::kMuted}});
     type.paragraph(kMargin, y + 3, width() - kMark - 6, 11, {strong(QStringLiteral("Unknot"))},
@@ -121,7 +123,7 @@ double PageLayout::head(QPainter* painter, int page) const
         y = notes(painter, y);
     }
     rule(painter, y, width());
-    return y + kStepGap;
+    return y + density_.gap;
 }
 
 double PageLayout::facts(QPainter* painter, double y) const
@@ -133,7 +135,7 @@ double PageLayout::facts(QPainter* painter, double y) const
         painter->drawRoundedRect(QRectF(kMargin * kUnit, y * kUnit, width() * kUnit, kHeight * kUnit),
                                  7 * kUnit, 7 * kUnit);
     }
-    const Typist type(painter, leading_);
+    const Typist type(painter, density_.leading);
     const double x = kMargin + 14;
     const double total = type.line(x, y + 5, 22, strong(sheet_.total));
     const Run inTotal{Words::tr("in total"), 400, ink::kSoft};
@@ -167,7 +169,7 @@ double PageLayout::facts(QPainter* painter, double y) const
 
 double PageLayout::notes(QPainter* painter, double y) const
 {
-    const Typist type(painter, leading_);
+    const Typist type(painter, density_.leading);
     const auto part = [&](const QString& what, const QString& words, const QColor& colour) {
         if (!words.isEmpty())
             y += type.paragraph(kMargin, y, width(), 10,
@@ -183,7 +185,7 @@ double PageLayout::notes(QPainter* painter, double y) const
 double PageLayout::step(QPainter* painter, double y, std::size_t index)
 {
     const SheetStep& entry = sheet_.steps[index];
-    const Typist type(painter, leading_);
+    const Typist type(painter, density_.leading);
     const double x = kMargin + kPictureWidth + 15;
     const double wide = width() - kPictureWidth - 15;
     if (painter)
@@ -205,9 +207,9 @@ double PageLayout::step(QPainter* painter, double y, std::size_t index)
     part(Words::tr("Do not roll"), entry.avoid, ink::kAvoid);
     part(Words::tr("Pace"), entry.pace, ink::kText);
     part(Words::tr("Note"), entry.note, ink::kText);
-    const double height = std::max(at - y, kPictureHeight) + kStepGap - 2;
+    const double height = std::max(at - y, kPictureHeight) + density_.gap - 2;
     rule(painter, y + height, width());
-    return height + kStepGap;
+    return height + density_.gap;
 }
 
 void PageLayout::picture(QPainter& painter, const SheetStep& step, const QRectF& box)

@@ -45,7 +45,12 @@ private:
     figure::FigurePainter figure_;
     std::optional<QPainterPath> code_;
     std::vector<std::size_t> firstStep_; ///< Of each page.
-    double leading_ = Typist::kLeading;
+    /// How close things stand.
+    struct Density {
+        double leading = Typist::kLeading;
+        double gap = 7; ///< On either side of the line below a step.
+    };
+    Density density_;
 };
 
 } // namespace unknot::handout

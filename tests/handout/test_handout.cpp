@@ -130,7 +130,7 @@ TEST_CASE("one to twenty steps take as many pages as they need")
     }
 }
 
-TEST_CASE("four steps with names and a note are one A4 sheet")
+TEST_CASE("four steps with names and a note are one sheet")
 {
     Routine routine = withSteps(1);
     routine.notes = {note("Warm up first. Stop if pain is sharp or you feel tingling.")};
@@ -143,7 +143,10 @@ TEST_CASE("four steps with names and a note are one A4 sheet")
     }
     auto request = requestFor(routine);
     request.names = {"J. Okafor, physiotherapist", "Sam R."};
-    CHECK(handoutPages(request, 300).value().size() == 1);
+    for (const Paper paper : {Paper::A4, Paper::Letter}) {
+        request.paper = paper;
+        CHECK(handoutPages(request, 300).value().size() == 1);
+    }
 }
 
 TEST_CASE("notes that fill the first page leave the steps to the next")
