@@ -61,6 +61,19 @@ TEST_CASE("names are on the sheet, and in the file only when that is ticked")
     CHECK(desk.sheet.message().contains(QStringLiteral("after-run.pdf")));
 }
 
+TEST_CASE("whom a sheet was for is forgotten before the next one")
+{
+    Desk desk;
+    desk.sheet.show(desk.routine());
+    desk.sheet.setFrom(QStringLiteral("J. Okafor"));
+    desk.sheet.setForWhom(QStringLiteral("Sam R."));
+    desk.sheet.close();
+    desk.sheet.show(desk.routine());
+    desk.sheet.saveSheet(false);
+    CHECK(desk.handover.names.forWhom.empty());
+    CHECK(desk.handover.names.from == "J. Okafor");
+}
+
 TEST_CASE("the preview follows the paper")
 {
     Desk desk;
