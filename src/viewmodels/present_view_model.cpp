@@ -67,10 +67,10 @@ void PresentViewModel::show(const QString& technique, const QString& variant)
         technique_ = all.front().id;
     variant_ = variant.toStdString();
     playing_ = true;
-    begin();
+    startOver();
 }
 
-void PresentViewModel::begin()
+void PresentViewModel::startOver()
 {
     const Technique* technique = current();
     if (technique && !currentVariant() && !technique->variants.empty())
@@ -225,7 +225,7 @@ void PresentViewModel::stepTechnique(int by)
         return;
     technique_ = neighbour(all, technique_, by);
     variant_.clear();
-    begin();
+    startOver();
 }
 
 void PresentViewModel::stepVariant(int by)
@@ -234,7 +234,7 @@ void PresentViewModel::stepVariant(int by)
     if (!technique || technique->variants.empty())
         return;
     variant_ = neighbour(technique->variants, variant_, by);
-    begin();
+    startOver();
 }
 
 void PresentViewModel::stepLine()
@@ -250,6 +250,21 @@ void PresentViewModel::stepSpeed()
 void PresentViewModel::switchSide()
 {
     set(right_, !right_);
+}
+
+void PresentViewModel::tellWaiting(const QString& what, bool canBegin)
+{
+    waiting_ = what;
+    canBegin_ = canBegin;
+    Q_EMIT waitingChanged();
+}
+
+void PresentViewModel::forgetWaiting()
+{
+    if (waiting_.isEmpty())
+        return;
+    tellWaiting({}, false);
+    Q_EMIT waitingForgotten();
 }
 
 void PresentViewModel::turn(double right, double up)

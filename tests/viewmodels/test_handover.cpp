@@ -105,6 +105,31 @@ TEST_CASE("a programme says what it holds and what would change before it is add
     CHECK(desk.programme.state() == ProgrammeViewModel::State::Added);
 }
 
+TEST_CASE("a programme that is offered stays until it is answered, and the next one comes after it")
+{
+    Desk desk;
+    desk.handover.offer = sampleOffer(desk.routine());
+    const auto open = [&](const char* file) { desk.programme.open(QString::fromLatin1(file)); };
+    open("/home/sam/evening.unknot");
+    open("file:///home/sam/morning.unknot");
+    open("file:///home/sam/morning.unknot");
+    open("/home/sam/evening.unknot");
+    open("https://example.org/noon.unknot");
+    CHECK(desk.programme.file() == QStringLiteral("/home/sam/evening.unknot"));
+    CHECK(desk.programme.state() == ProgrammeViewModel::State::Offered);
+    desk.programme.dismiss();
+    CHECK(desk.programme.file() == QStringLiteral("/home/sam/morning.unknot"));
+    CHECK(desk.programme.state() == ProgrammeViewModel::State::Offered);
+    desk.programme.add();
+    desk.programme.dismiss();
+    CHECK(desk.programme.state() == ProgrammeViewModel::State::Refused);
+    // A refusal gives way: the file may have been mended.
+    open("/home/sam/evening.unknot");
+    CHECK(desk.programme.state() == ProgrammeViewModel::State::Offered);
+    desk.programme.dismiss();
+    CHECK(desk.programme.state() == ProgrammeViewModel::State::None);
+}
+
 TEST_CASE("a programme that is refused, or cannot be added, says why")
 {
     Desk desk;

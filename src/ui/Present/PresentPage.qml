@@ -115,6 +115,35 @@ FocusScope {
             NumberAnimation { duration: Theme.panel }
         }
     }
+    Notice {
+        objectName: "presentWaiting"
+        anchors.right: top.right
+        anchors.rightMargin: Theme.space4
+        y: Math.max(top.y + top.height, stage.timerEnd) + Theme.space3
+        width: Math.min(Math.round(400 * Theme.textScale), stage.width - 2 * Theme.space4)
+        visible: root.viewModel.waiting.length > 0 && opacity > 0
+        opacity: root.controls ? 1 : 0
+        enabled: root.controls
+        fill: Theme.surface
+        iconName: "clock"
+        message: root.viewModel.waiting
+
+        SecondaryButton {
+            objectName: "beginWaiting"
+            visible: root.viewModel.canBegin
+            text: qsTr("Begin now")
+            onClicked: root.viewModel.begin()
+        }
+        TextButton {
+            objectName: "forgetWaiting"
+            text: qsTr("Not now")
+            onClicked: root.viewModel.forgetWaiting()
+        }
+
+        Behavior on opacity {
+            NumberAnimation { duration: Theme.panel }
+        }
+    }
     PresentBar {
         id: bar
 
