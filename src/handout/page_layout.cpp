@@ -17,6 +17,7 @@ constexpr double kMargin = 36; // 12.7 mm
 constexpr double kPictureWidth = 147;
 constexpr double kPictureHeight = 84;
 constexpr double kMark = 21;
+constexpr double kFromFoot = 6;
 constexpr std::size_t kStepsOnPage = 4;
 
 struct Words {
@@ -62,7 +63,7 @@ double PageLayout::width() const
 /// lower.
 void PageLayout::choosePages()
 {
-    constexpr Density kCloser[]{{1.27, 7}, {1.2, 5}};
+    constexpr Density kCloser[]{{1.27, 7}, {1.2, 4}};
     breakPages();
     for (const Density& closer : kCloser) {
         if (pages() == 1)
@@ -88,7 +89,7 @@ void PageLayout::breakPages()
             y += step(nullptr, y, next);
             const bool last = next + 1 == sheet_.steps.size();
             // Long notes may leave the first page no room for a step.
-            if ((next > first || pages() == 1) && y > footTop(last))
+            if ((next > first || pages() == 1) && y - density_.gap / 2 > footTop(last))
                 break;
         }
     }
@@ -117,7 +118,7 @@ double PageLayout::head(QPainter* painter, int page) const
     name(Words::tr("For"), sheet_.forWhom);
     name(Words::tr("From"), sheet_.from);
     name(Words::tr("Date"), sheet_.date);
-    y += type.paragraph(kMargin, y, width(), 11, names) + 8;
+    y += type.paragraph(kMargin, y, width(), 11, names) + density_.gap + 1;
     if (page == 0) {
         y = facts(painter, y);
         y = notes(painter, y);
@@ -159,12 +160,12 @@ double PageLayout::facts(QPainter* painter, double y) const
         for (const Run& fact : facts)
             runs.push_back(strong(runs.empty() ? fact.words : QStringLiteral("     ") + fact.words));
         type.paragraph(begin, y + 6, end - begin, 10, runs, Qt::AlignRight);
-        return y + kHeight + 9;
+        return y + kHeight + density_.gap + 2;
     }
     double at = begin;
     for (const Run& fact : facts)
         at += type.line(at, y + 13, 11, fact) + gap;
-    return y + kHeight + 9;
+    return y + kHeight + density_.gap + 2;
 }
 
 double PageLayout::notes(QPainter* painter, double y) const
@@ -179,7 +180,7 @@ double PageLayout::notes(QPainter* painter, double y) const
     part(Words::tr("Note"), sheet_.notes.join(QLatin1Char(' ')), ink::kText);
     part(Words::tr("On a knot"), sheet_.hold, ink::kText);
     part(Words::tr("Do not roll"), sheet_.avoid, ink::kAvoid);
-    return y + 6;
+    return y + density_.gap - 1;
 }
 
 double PageLayout::step(QPainter* painter, double y, std::size_t index)
@@ -208,7 +209,6 @@ double PageLayout::step(QPainter* painter, double y, std::size_t index)
     part(Words::tr("Pace"), entry.pace, ink::kText);
     part(Words::tr("Note"), entry.note, ink::kText);
     const double height = std::max(at - y, kPictureHeight) + density_.gap - 2;
-    rule(painter, y + height, width());
     return height + density_.gap;
 }
 
@@ -248,8 +248,13 @@ void PageLayout::paint(QPainter& painter, int page)
     double y = head(&painter, page);
     const auto at = static_cast<std::size_t>(page);
     const std::size_t end = at + 1 < firstStep_.size() ? firstStep_[at + 1] : sheet_.steps.size();
-    for (std::size_t i = firstStep_[at]; i < end; ++i)
+    const double top = footTop(page + 1 == pages());
+    for (std::size_t i = firstStep_[at]; i < end; ++i) {
         y += step(&painter, y, i);
+        // A line that nearly touches the frame below it would be one too many.
+        if (const double line = y - density_.gap; line + kFromFoot < top)
+            rule(&painter, line, width());
+    }
     foot(painter, page);
 }
 
