@@ -96,6 +96,12 @@ std::vector<Shot> clinicShots()
              setup.app()->clinic()->present()->setTimerShown(true);
          },
          ""},
+        {"present-patient",
+         [](TestSetup& setup) {
+             present(setup, "quadriceps", "");
+             setup.app()->clinic()->patient()->setCalm(true);
+         },
+         ""},
         {"present-waiting",
          [](TestSetup& setup) {
              present(setup, "calf", "single");

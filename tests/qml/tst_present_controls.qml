@@ -55,6 +55,15 @@ PresentTest {
     }
     function test_oneKeyLeavesTheScreenToThePatient(): void {
         present();
+        const figure = findChild(page, "presentFigure");
+        const beside = figure.height;
+        keyClick(Qt.Key_W);
+        verify(figure.height > beside + 80);
+        keyClick(Qt.Key_W);
+        compare(figure.height, beside);
+        page.awake = false;
+        compare(figure.height, beside);
+        page.wake();
         verify(findChild(page, "presentBar").enabled);
         keyClick(Qt.Key_W);
         verify(!findChild(page, "presentBar").enabled);

@@ -122,7 +122,7 @@ Rectangle {
 
         objectName: "presentTimer"
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space6
+        anchors.rightMargin: root.width < 1240 * root.textScale ? Theme.space4 : Theme.space6
         y: head.y + Math.max(root.small ? Math.round(1.15 * root.lineSize) + Theme.captionLeading : 0, Theme.space8,
                              root.cornerHeight) + Theme.space2
         visible: root.viewModel.timerShown
