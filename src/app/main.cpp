@@ -44,8 +44,18 @@ bool handedOver(const app::Options& options, const platform::DataFolders& folder
     const bool beside = options.start || !options.routine.isEmpty() || !options.profile.isEmpty();
     if (options.timeScale != 1 || !options.contentFolder.isEmpty() || (beside && !options.file.isEmpty()))
         return false;
-    return platform::RunningWindow(folders.state)
-        .take({options.file, QString::fromStdString(person), options.routine, options.start});
+    const auto taken =
+        platform::RunningWindow(folders.state)
+            .take({options.file, QString::fromStdString(person), options.routine, options.start}, [] {
+                std::fputs("unknot: Unknot is open already, but its window does not answer "
+                           "yet. Waiting a few seconds for it.\n",
+                           stderr);
+            });
+    if (taken == platform::Taken::Silent)
+        std::fputs("unknot: it does not answer, so here is another window. Both write to the same log, and "
+                   "nothing is lost.\n",
+                   stderr);
+    return taken == platform::Taken::Yes;
 }
 
 /// Somebody who was asked for by name has to be there.

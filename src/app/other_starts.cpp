@@ -2,6 +2,8 @@
 
 #include <QQuickWindow>
 
+#include <utility>
+
 namespace unknot::app {
 
 using Screen = viewmodels::AppViewModel::Screen;
@@ -21,18 +23,62 @@ void OtherStarts::follow(const platform::WindowWish& wish, const QString& token)
     const bool rolling = personal_().app().screen() == Screen::Session;
     if (!wish.file.isEmpty())
         personal_().app().openFile(wish.file);
+    else if (personal_().app().presenting() && wish != platform::WindowWish{})
+        letWait(wish);
     else if (rolling ? wish.start : changedTo(wish.person) && wish != platform::WindowWish{})
         personal_().app().comeUp(wish.routine, wish.start);
     if (!rolling)
         toFront(token);
 }
 
+// A patient looks at the screen: nothing there changes by itself.
+void OtherStarts::letWait(const platform::WindowWish& wish)
+{
+    waiting_ = wish;
+    viewmodels::AppViewModel& app = personal_().app();
+    app.letWait(isOfSomebodyElse(wish.person) ? QString() : wish.routine, wish.start);
+    viewmodels::PresentViewModel* present = app.clinic()->present();
+    connect(present, &viewmodels::PresentViewModel::beginRequested, this, &OtherStarts::beginWaiting,
+            Qt::UniqueConnection);
+    connect(present, &viewmodels::PresentViewModel::waitingForgotten, this, &OtherStarts::forgetWaiting,
+            Qt::UniqueConnection);
+    connect(app.clinic(), &viewmodels::Clinic::changed, this, &OtherStarts::lookAtClinic,
+            Qt::UniqueConnection);
+}
+
+void OtherStarts::beginWaiting()
+{
+    const auto wish = std::exchange(waiting_, std::nullopt);
+    personal_().app().clinic()->present()->close();
+    if (wish)
+        follow(*wish, {});
+}
+
+void OtherStarts::forgetWaiting()
+{
+    waiting_.reset();
+}
+
+// What was asked for is shown then, and begun only by whoever is there: it may be long ago.
+void OtherStarts::lookAtClinic()
+{
+    if (!waiting_ || personal_().app().presenting())
+        return;
+    const auto wish = *std::exchange(waiting_, std::nullopt);
+    if (!isOfSomebodyElse(wish.person))
+        personal_().app().comeUp(wish.routine, false);
+}
+
+bool OtherStarts::isOfSomebodyElse(const QString& person) const
+{
+    return !person.isEmpty() && personal_().id() != person.toStdString();
+}
+
 bool OtherStarts::changedTo(const QString& person)
 {
-    const auto isThere = [&] { return person.isEmpty() || personal_().id() == person.toStdString(); };
-    if (!isThere() && personal_().app().mayLeave())
+    if (isOfSomebodyElse(person) && personal_().app().mayLeave())
         takeUp_(person);
-    return isThere();
+    return !isOfSomebodyElse(person);
 }
 
 void OtherStarts::toFront(const QString& token)

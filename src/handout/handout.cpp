@@ -13,7 +13,7 @@ Result<Paged> pagedFrom(const HandoutRequest& request)
         return sheet.error();
     const QString title = sheet.value().title;
     const auto layout = std::make_shared<PageLayout>(std::move(sheet).value(), request);
-    return Paged{title, request.language, request.paper, layout->pages(),
+    return Paged{title, request.paper, layout->pages(),
                  [layout](QPainter& painter, int page) { layout->paint(painter, page); }};
 }
 

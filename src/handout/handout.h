@@ -28,7 +28,7 @@ struct HandoutRequest {
     std::optional<std::string> code;              ///< The routine as a QR code's text; empty: there is none.
     QDate day;                                    ///< The date on the sheet; its seven days begin here.
     Paper paper = Paper::A4;
-    std::string language = "en";
+    std::string language = "en"; ///< Of the content's words, where they are told in it.
 };
 
 /// The sheet as a PDF: text that can be searched, the figure as outlines. Needs the application object

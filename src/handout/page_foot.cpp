@@ -12,7 +12,6 @@ constexpr double kUnit = Typist::kUnit;
 constexpr double kCode = 87.9; // 31 mm
 constexpr double kCodeRoom = 122;
 constexpr double kCodeColumn = 104;
-constexpr double kBox = 72;
 constexpr double kDays = 52;
 constexpr double kLastLine = 18;
 
@@ -25,17 +24,23 @@ struct Words {
 double PageLayout::footTop(bool last) const
 {
     const double bottom = size_.height() - kMargin - kLastLine;
-    return bottom - (last ? std::max(kBox + kDays + 8, kCodeRoom) : kBox);
+    const double box = stopBox(nullptr, 0, boxWidth(last));
+    return bottom - (last ? std::max(box + kDays + 8, kCodeRoom) : box);
+}
+
+double PageLayout::boxWidth(bool last) const
+{
+    return last ? width() - kCodeColumn - 14 : width();
 }
 
 void PageLayout::foot(QPainter& painter, int page) const
 {
     const bool last = page + 1 == pages();
     const double top = footTop(last);
-    const double wide = last ? width() - kCodeColumn - 14 : width();
-    stopBox(painter, {kMargin, top, wide, kBox});
+    const double wide = boxWidth(last);
+    const double box = stopBox(&painter, top, wide);
     if (last) {
-        days(painter, kMargin, top + kBox + 8, wide);
+        days(painter, kMargin, top + box + 8, wide);
         code(painter, kMargin + width() - kCodeColumn, top);
     }
     const Typist type(&painter);
@@ -49,23 +54,33 @@ void PageLayout::foot(QPainter& painter, int page) const
                    Qt::AlignRight);
 }
 
-void PageLayout::stopBox(QPainter& painter, const QRectF& box) const
+double PageLayout::stopBox(QPainter* painter, double top, double wide) const
 {
-    painter.setPen(QPen(ink::kBoxEdge, 1.1 * kUnit));
-    painter.setBrush(ink::kBox);
-    painter.drawRoundedRect(
-        QRectF(box.x() * kUnit, box.y() * kUnit, box.width() * kUnit, box.height() * kUnit), 8 * kUnit,
-        8 * kUnit);
-    const Typist type(&painter);
-    double y = box.y() + 6;
-    y += type.paragraph(box.x() + 12, y, box.width() - 24, 11,
-                        {{Words::tr("Stop and ask your physiotherapist if"), 600, ink::kText}});
-    type.paragraph(
-        box.x() + 12, y, box.width() - 24, 9.5,
-        {{Words::tr("pain is sharp, spreads, or you feel numbness or tingling; an area has not eased after "
-                    "7 days; or you need more than 20 minutes before it loosens. A calf that is newly "
-                    "swollen, warm or red: do not roll it, get medical advice today."),
-          400, ink::kText}});
+    constexpr double kPadding = 7;
+    const auto words = [&](QPainter* on) {
+        const Typist type(on);
+        const double x = kMargin + 12;
+        double y = top + kPadding;
+        y += type.paragraph(x, y, wide - 24, 11,
+                            {{Words::tr("Stop and ask your physiotherapist if"), 600, ink::kText}});
+        y += type.paragraph(
+            x, y, wide - 24, 9.5,
+            {{Words::tr(
+                  "pain is sharp, spreads, or you feel numbness or tingling; an area has not eased after "
+                  "7 days; or you need more than 20 minutes before it loosens. A calf that is newly "
+                  "swollen, warm or red: do not roll it, get medical advice today."),
+              400, ink::kText}});
+        return y + kPadding - top;
+    };
+    const double height = words(nullptr);
+    if (painter) {
+        painter->setPen(QPen(ink::kBoxEdge, 1.1 * kUnit));
+        painter->setBrush(ink::kBox);
+        painter->drawRoundedRect(QRectF(kMargin * kUnit, top * kUnit, wide * kUnit, height * kUnit),
+                                 8 * kUnit, 8 * kUnit);
+        words(painter);
+    }
+    return height;
 }
 
 void PageLayout::days(QPainter& painter, double x, double y, double width) const

@@ -16,9 +16,8 @@ namespace {
 constexpr double kMargin = 36; // 12.7 mm
 constexpr double kPictureWidth = 147;
 constexpr double kPictureHeight = 84;
-constexpr double kStepGap = 7;
-constexpr double kTightLeading = 1.27;
 constexpr double kMark = 21;
+constexpr double kFromFoot = 6;
 constexpr std::size_t kStepsOnPage = 4;
 
 struct Words {
@@ -60,18 +59,22 @@ double PageLayout::width() const
     return size_.width() - 2 * kMargin;
 }
 
-/// Closer lines where that saves a page: a routine of four steps is to be on one.
+/// Closer lines where that saves a page: a routine of four steps is to be on one, also of Letter, which is
+/// lower.
 void PageLayout::choosePages()
 {
+    constexpr Density kCloser[]{{1.27, 7}, {1.2, 4}};
     breakPages();
-    if (pages() == 1)
-        return;
-    const auto usual = std::exchange(firstStep_, {});
-    leading_ = kTightLeading;
-    breakPages();
-    if (firstStep_.size() == usual.size()) {
-        firstStep_ = usual;
-        leading_ = Typist::kLeading;
+    for (const Density& closer : kCloser) {
+        if (pages() == 1)
+            return;
+        const auto usual = std::exchange(firstStep_, {});
+        const Density before = std::exchange(density_, closer);
+        breakPages();
+        if (firstStep_.size() == usual.size()) {
+            firstStep_ = usual;
+            density_ = before;
+        }
     }
 }
 
@@ -86,7 +89,7 @@ void PageLayout::breakPages()
             y += step(nullptr, y, next);
             const bool last = next + 1 == sheet_.steps.size();
             // Long notes may leave the first page no room for a step.
-            if ((next > first || pages() == 1) && y > footTop(last))
+            if ((next > first || pages() == 1) && y - density_.gap / 2 > footTop(last))
                 break;
         }
     }
@@ -94,7 +97,7 @@ void PageLayout::breakPages()
 
 double PageLayout::head(QPainter* painter, int page) const
 {
-    const Typist type(painter, leading_);
+    const Typist type(painter, density_.leading);
     double y = kMargin - 4;
     type.paragraph(kMargin, y, width(), 10, {{Words::tr("Foam rolling routine"), 400, ink::kMuted}});
     type.paragraph(kMargin, y + 3, width() - kMark - 6, 11, {strong(QStringLiteral("Unknot"))},
@@ -115,13 +118,13 @@ double PageLayout::head(QPainter* painter, int page) const
     name(Words::tr("For"), sheet_.forWhom);
     name(Words::tr("From"), sheet_.from);
     name(Words::tr("Date"), sheet_.date);
-    y += type.paragraph(kMargin, y, width(), 11, names) + 8;
+    y += type.paragraph(kMargin, y, width(), 11, names) + density_.gap + 1;
     if (page == 0) {
         y = facts(painter, y);
         y = notes(painter, y);
     }
     rule(painter, y, width());
-    return y + kStepGap;
+    return y + density_.gap;
 }
 
 double PageLayout::facts(QPainter* painter, double y) const
@@ -133,7 +136,7 @@ double PageLayout::facts(QPainter* painter, double y) const
         painter->drawRoundedRect(QRectF(kMargin * kUnit, y * kUnit, width() * kUnit, kHeight * kUnit),
                                  7 * kUnit, 7 * kUnit);
     }
-    const Typist type(painter, leading_);
+    const Typist type(painter, density_.leading);
     const double x = kMargin + 14;
     const double total = type.line(x, y + 5, 22, strong(sheet_.total));
     const Run inTotal{Words::tr("in total"), 400, ink::kSoft};
@@ -157,17 +160,17 @@ double PageLayout::facts(QPainter* painter, double y) const
         for (const Run& fact : facts)
             runs.push_back(strong(runs.empty() ? fact.words : QStringLiteral("     ") + fact.words));
         type.paragraph(begin, y + 6, end - begin, 10, runs, Qt::AlignRight);
-        return y + kHeight + 9;
+        return y + kHeight + density_.gap + 2;
     }
     double at = begin;
     for (const Run& fact : facts)
         at += type.line(at, y + 13, 11, fact) + gap;
-    return y + kHeight + 9;
+    return y + kHeight + density_.gap + 2;
 }
 
 double PageLayout::notes(QPainter* painter, double y) const
 {
-    const Typist type(painter, leading_);
+    const Typist type(painter, density_.leading);
     const auto part = [&](const QString& what, const QString& words, const QColor& colour) {
         if (!words.isEmpty())
             y += type.paragraph(kMargin, y, width(), 10,
@@ -177,13 +180,13 @@ double PageLayout::notes(QPainter* painter, double y) const
     part(Words::tr("Note"), sheet_.notes.join(QLatin1Char(' ')), ink::kText);
     part(Words::tr("On a knot"), sheet_.hold, ink::kText);
     part(Words::tr("Do not roll"), sheet_.avoid, ink::kAvoid);
-    return y + 6;
+    return y + density_.gap - 1;
 }
 
 double PageLayout::step(QPainter* painter, double y, std::size_t index)
 {
     const SheetStep& entry = sheet_.steps[index];
-    const Typist type(painter, leading_);
+    const Typist type(painter, density_.leading);
     const double x = kMargin + kPictureWidth + 15;
     const double wide = width() - kPictureWidth - 15;
     if (painter)
@@ -205,9 +208,8 @@ double PageLayout::step(QPainter* painter, double y, std::size_t index)
     part(Words::tr("Do not roll"), entry.avoid, ink::kAvoid);
     part(Words::tr("Pace"), entry.pace, ink::kText);
     part(Words::tr("Note"), entry.note, ink::kText);
-    const double height = std::max(at - y, kPictureHeight) + kStepGap - 2;
-    rule(painter, y + height, width());
-    return height + kStepGap;
+    const double height = std::max(at - y, kPictureHeight) + density_.gap - 2;
+    return height + density_.gap;
 }
 
 void PageLayout::picture(QPainter& painter, const SheetStep& step, const QRectF& box)
@@ -246,8 +248,13 @@ void PageLayout::paint(QPainter& painter, int page)
     double y = head(&painter, page);
     const auto at = static_cast<std::size_t>(page);
     const std::size_t end = at + 1 < firstStep_.size() ? firstStep_[at + 1] : sheet_.steps.size();
-    for (std::size_t i = firstStep_[at]; i < end; ++i)
+    const double top = footTop(page + 1 == pages());
+    for (std::size_t i = firstStep_[at]; i < end; ++i) {
         y += step(&painter, y, i);
+        // A line that nearly touches the frame below it would be one too many.
+        if (const double line = y - density_.gap; line + kFromFoot < top)
+            rule(&painter, line, width());
+    }
     foot(painter, page);
 }
 

@@ -34,7 +34,9 @@ private:
     double step(QPainter* painter, double y, std::size_t index);
     void picture(QPainter& painter, const SheetStep& step, const QRectF& box);
     void foot(QPainter& painter, int page) const;
-    void stopBox(QPainter& painter, const QRectF& box) const;
+    /// Gives the height it takes; a null painter measures only.
+    double stopBox(QPainter* painter, double top, double wide) const;
+    [[nodiscard]] double boxWidth(bool last) const;
     void days(QPainter& painter, double x, double y, double width) const;
     void code(QPainter& painter, double x, double y) const;
 
@@ -45,7 +47,12 @@ private:
     figure::FigurePainter figure_;
     std::optional<QPainterPath> code_;
     std::vector<std::size_t> firstStep_; ///< Of each page.
-    double leading_ = Typist::kLeading;
+    /// How close things stand.
+    struct Density {
+        double leading = Typist::kLeading;
+        double gap = 7; ///< On either side of the line below a step; the head follows.
+    };
+    Density density_;
 };
 
 } // namespace unknot::handout

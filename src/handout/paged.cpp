@@ -2,6 +2,7 @@
 
 #include "handout/pdf_language.h"
 #include "handout/typist.h"
+#include "handout/words_language.h"
 
 #include <QBuffer>
 #include <QPageSize>
@@ -32,7 +33,7 @@ Result<QByteArray> pdfOf(const Paged& paged)
     writer.setResolution(static_cast<int>(kPointsAnInch * Typist::kUnit));
     writer.setTitle(paged.title);
     writer.setCreator(QStringLiteral("Unknot"));
-    writer.setDocumentXmpMetadata(titleAndLanguage(paged.title, paged.language));
+    writer.setDocumentXmpMetadata(titleAndLanguage(paged.title, wordsLanguage()));
     QPainter painter;
     if (!painter.begin(&writer))
         return Error{ErrorCode::Unwritable, "The sheet cannot be drawn.", {}};
@@ -42,7 +43,7 @@ Result<QByteArray> pdfOf(const Paged& paged)
         paged.paint(painter, page);
     }
     painter.end();
-    return withLanguage(std::move(bytes), QByteArray::fromStdString(paged.language));
+    return withLanguage(std::move(bytes), wordsLanguage().toLatin1());
 }
 
 QList<QImage> picturesOf(const Paged& paged, int width)

@@ -11,7 +11,6 @@
 
 #include <filesystem>
 #include <functional>
-#include <string>
 
 namespace unknot::handout {
 
@@ -23,7 +22,6 @@ enum class Paper { A4, Letter };
 /// Something that stands on pages, and what its file says about it.
 struct Paged {
     QString title;
-    std::string language;
     Paper paper = Paper::A4;
     int pages = 1;
     /// Draws a page, on a painter whose units are 1/Typist::kUnit points from the paper's corner.

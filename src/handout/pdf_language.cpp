@@ -38,7 +38,7 @@ QByteArray withLanguage(QByteArray pdf, const QByteArray& language)
     return pdf;
 }
 
-QByteArray titleAndLanguage(const QString& title, const std::string& language)
+QByteArray titleAndLanguage(const QString& title, const QString& language)
 {
     return QStringLiteral(
                "<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
@@ -48,7 +48,7 @@ QByteArray titleAndLanguage(const QString& title, const std::string& language)
                "xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>%2</"
                "rdf:li>"
                "</rdf:Bag></dc:language></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>")
-        .arg(title.toHtmlEscaped(), QString::fromStdString(language))
+        .arg(title.toHtmlEscaped(), language.toHtmlEscaped())
         .toUtf8();
 }
 

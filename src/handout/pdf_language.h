@@ -3,8 +3,6 @@
 #include <QByteArray>
 #include <QString>
 
-#include <string>
-
 namespace unknot::handout {
 
 /// `pdf` with the language of its text in its catalog, where screen readers look for it; Qt 6.4 cannot write that.
@@ -12,6 +10,6 @@ namespace unknot::handout {
 [[nodiscard]] QByteArray withLanguage(QByteArray pdf, const QByteArray& language);
 
 /// What readers of the file learn without opening it, as XMP.
-[[nodiscard]] QByteArray titleAndLanguage(const QString& title, const std::string& language);
+[[nodiscard]] QByteArray titleAndLanguage(const QString& title, const QString& language);
 
 } // namespace unknot::handout

@@ -9,7 +9,7 @@ namespace {
 Paged pagedFrom(const ProgressRequest& request)
 {
     const ProgressWords words = progressWords(request);
-    return {words.title, request.language, request.paper, 1,
+    return {words.title, request.paper, 1,
             [page = ProgressPage(words, request.paper)](QPainter& painter, int) { page.paint(painter); }};
 }
 

@@ -20,7 +20,7 @@ struct ProgressRequest {
     std::string name; ///< Printed, and kept nowhere; may be empty.
     QDate day;        ///< On which it was made.
     Paper paper = Paper::A4;
-    std::string language = "en";
+    std::string language = "en"; ///< Of the content's words, where they are told in it.
 };
 
 /// One page to bring to an appointment, as a PDF: days and minutes, ratings before rolling, activities,

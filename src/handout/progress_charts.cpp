@@ -1,8 +1,8 @@
 #include "handout/ink.h"
 #include "handout/progress_page.h"
+#include "handout/words_language.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainterPath>
 
 #include <algorithm>
@@ -110,7 +110,7 @@ void ProgressPage::curve(QPainter& painter, const QRectF& box, const Curve& curv
             painter.drawEllipse(at(point), kDot * kUnit, kDot * kUnit);
     const auto number = [&](const Curve::Point& point, double x, Qt::Alignment side) {
         const double y = std::clamp(at(point).y() / kUnit - kLine / 2, top - 3, box.bottom() - kLine + 3);
-        type.paragraph(x, y, kScale, kSmall, {{QLocale().toString(point.value, 'g', 2), 600, ink::kText}},
+        type.paragraph(x, y, kScale, kSmall, {{wordsLocale().toString(point.value, 'g', 2), 600, ink::kText}},
                        side);
     };
     number(curve.points.front(), box.x() - 2, Qt::AlignRight);

@@ -1,10 +1,10 @@
 #include "handout/progress_words.h"
 
+#include "handout/words_language.h"
 #include "unknot/core/handover_name.h"
 #include "unknot/core/local_day.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -40,13 +40,13 @@ int numberOf(const std::string& day)
 
 QString shortDay(const std::string& day, bool withYear)
 {
-    return QLocale().toString(dateOf(day), withYear ? Words::tr("d MMM yyyy", "date format")
-                                                    : Words::tr("d MMM", "date format"));
+    return wordsLocale().toString(dateOf(day), withYear ? Words::tr("d MMM yyyy", "date format")
+                                                        : Words::tr("d MMM", "date format"));
 }
 
 QString minutesWords(Millis time)
 {
-    return QLocale().toString(qint64{std::chrono::round<std::chrono::minutes>(time).count()});
+    return wordsLocale().toString(qint64{std::chrono::round<std::chrono::minutes>(time).count()});
 }
 
 /// Puts the words of one request together.
@@ -62,7 +62,7 @@ public:
     {
         words_.title = Words::tr("Foam rolling: progress");
         words_.name = oneLine(handoverName(request_.name));
-        words_.made = QLocale().toString(request_.day, Words::tr("d MMMM yyyy", "date format"));
+        words_.made = wordsLocale().toString(request_.day, Words::tr("d MMMM yyyy", "date format"));
         words_.fromDay = numberOf(progress_.fromDay);
         words_.toDay = numberOf(progress_.toDay);
         span();
@@ -93,7 +93,7 @@ private:
     }
     [[nodiscard]] QString midSentence(QString name) const
     {
-        if (request_.language == "en" && name.size() > 1 && name[1].isLower())
+        if (wordsLanguage() == QLatin1String("en") && name.size() > 1 && name[1].isLower())
             name[0] = name[0].toLower();
         return name;
     }
@@ -102,17 +102,17 @@ private:
     {
         const QString format = Words::tr("d MMMM yyyy", "date format");
         words_.span = Words::tr("%1 to %2", "two days")
-                          .arg(QLocale().toString(dateOf(progress_.fromDay), format),
-                               QLocale().toString(dateOf(progress_.toDay), format));
+                          .arg(wordsLocale().toString(dateOf(progress_.fromDay), format),
+                               wordsLocale().toString(dateOf(progress_.toDay), format));
     }
     void facts()
     {
         // Numbers come after their words: a command line has no translator that would know plurals.
         words_.facts = {
             {Words::tr("%1 of %2", "days")
-                 .arg(QLocale().toString(progress_.daysRolled), QLocale().toString(progress_.days)),
+                 .arg(wordsLocale().toString(progress_.daysRolled), wordsLocale().toString(progress_.days)),
              Words::tr("Days with rolling")},
-            {QLocale().toString(progress_.sessions), Words::tr("Sessions")},
+            {wordsLocale().toString(progress_.sessions), Words::tr("Sessions")},
             {minutesWords(progress_.rolled), Words::tr("Minutes of rolling")},
             {QString::number(progress_.stops.size()), Words::tr("Stopped for pain")}};
         if (progress_.sessions == 0)
@@ -135,12 +135,12 @@ private:
         for (const insight::RolledWeeks& week : progress_.weeks) {
             const double inWeeks = std::max(1.0, week.days / 7.0);
             Bar bar;
-            bar.label = weeks == 1
-                            ? shortDay(week.firstDay, false)
-                            : QLocale().toString(dateOf(week.firstDay), Words::tr("MMM yyyy", "date format"));
+            bar.label = weeks == 1 ? shortDay(week.firstDay, false)
+                                   : wordsLocale().toString(dateOf(week.firstDay),
+                                                            Words::tr("MMM yyyy", "date format"));
             bar.share = static_cast<double>(week.daysRolled) / week.days;
             const double days = week.daysRolled / inWeeks;
-            bar.days = QLocale().toString(days, 'f', weeks == 1 || days == 0 ? 0 : 1);
+            bar.days = wordsLocale().toString(days, 'f', weeks == 1 || days == 0 ? 0 : 1);
             bar.minutes = static_cast<double>(week.rolled.count()) / 60'000 / inWeeks;
             words_.bars.push_back(bar);
         }
@@ -213,11 +213,11 @@ private:
     }
     static QString changeWords(const AbilityCourse& course)
     {
-        const QString latest = QLocale().toString(course.points.back().value, 'g', 2);
+        const QString latest = wordsLocale().toString(course.points.back().value, 'g', 2);
         if (course.points.size() < 2)
             return latest;
         const QString both =
-            Words::tr("%1, then %2").arg(QLocale().toString(course.points.front().value, 'g', 2), latest);
+            Words::tr("%1, then %2").arg(wordsLocale().toString(course.points.front().value, 'g', 2), latest);
         return course.change == AbilityCourse::Change::WithinError
                    ? Words::tr("%1: within the error").arg(both)
                    : Words::tr("%1: more than the error").arg(both);

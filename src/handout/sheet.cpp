@@ -1,10 +1,10 @@
 #include "handout/sheet.h"
 
+#include "handout/words_language.h"
 #include "unknot/core/handover_name.h"
 #include "unknot/core/plan.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -36,7 +36,7 @@ QString duration(Millis time)
 
 QString decimal(Millis time)
 {
-    return QLocale().toString(static_cast<double>(time.count()) / 1000, 'g', 2);
+    return wordsLocale().toString(static_cast<double>(time.count()) / 1000, 'g', 2);
 }
 
 QString startingUpper(QString words)
@@ -76,7 +76,7 @@ public:
         sheet.title = in(request_.routine.name);
         sheet.forWhom = QString::fromStdString(handoverName(request_.names.forWhom));
         sheet.from = QString::fromStdString(handoverName(request_.names.from));
-        sheet.date = QLocale().toString(request_.day, QStringLiteral("d MMMM yyyy"));
+        sheet.date = wordsLocale().toString(request_.day, QStringLiteral("d MMMM yyyy"));
         sheet.total = clockTime(plan.value().total());
         sheet.often =
             request_.routine.often.empty() ? Words::tr("Once a day at most") : in(request_.routine.often);
@@ -87,7 +87,7 @@ public:
             sheet.notes << in(note.text);
         addSteps(sheet);
         for (int day = 0; day < 7; ++day)
-            sheet.days << QLocale().dayName(request_.day.addDays(day).dayOfWeek(), QLocale::ShortFormat);
+            sheet.days << wordsLocale().dayName(request_.day.addDays(day).dayOfWeek(), QLocale::ShortFormat);
         return sheet;
     }
 

@@ -5,11 +5,17 @@
 #include <QCryptographicHash>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QEventLoop>
+#include <QTimer>
 #include <QUrl>
 
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
 
 namespace unknot::platform {
 
@@ -20,9 +26,10 @@ const QString kObject = QStringLiteral("/org/unknot/unknot");
 const QString kInterface = QStringLiteral("org.freedesktop.Application");
 const QString kShow = QStringLiteral("show");
 const QString kStart = QStringLiteral("start");
-// On a busy machine a page is drawn first. What was sent is shown all the same, so giving up early shows it
-// twice.
-constexpr int kAnswerWithinMs = 15000;
+/// In the platform data: when the one who asks gives up, on the clock that all programs of a machine share. A
+/// window that stood still meanwhile must not do then what a second window has done by itself.
+const QString kUntil = QStringLiteral("unknot-until");
+constexpr int kWayBackMs = 300; // that an answer may take
 
 QString tokenIn(const QVariantMap& platformData)
 {
@@ -44,9 +51,22 @@ QDBusMessage callFor(const WindowWish& wish, const QString& service)
                                 << QVariant(QVariantList{wish.person, wish.routine});
 }
 
-QVariantMap ownPlatformData()
+qint64 nowMs()
 {
-    QVariantMap data;
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+/// Nobody waits for an answer any more.
+bool isStale(const QVariantMap& platformData)
+{
+    const QVariant until = platformData.value(kUntil);
+    return until.isValid() && nowMs() > until.toLongLong();
+}
+
+QVariantMap ownPlatformData(const Patience& patience)
+{
+    QVariantMap data{{kUntil, nowMs() + std::max(0, patience.endMs - kWayBackMs)}};
     const auto add = [&](const char* key, const char* variable) {
         if (const QString value = qEnvironmentVariable(variable); !value.isEmpty())
             data.insert(QLatin1String(key), value);
@@ -93,19 +113,30 @@ QString RunningWindow::service() const
     return kName + QStringLiteral(".at") + QString::fromLatin1(mark);
 }
 
-bool RunningWindow::take(const WindowWish& wish) const
+Taken RunningWindow::take(const WindowWish& wish, const std::function<void()>& slow, Patience patience) const
 {
     const int lock = ::open(lockFile().c_str(), O_RDONLY | O_CLOEXEC);
     if (lock < 0)
-        return false;
+        return Taken::Nobody;
     const bool isFree = ::flock(lock, LOCK_EX | LOCK_NB) == 0;
     ::close(lock);
     if (isFree)
-        return false;
-    QDBusMessage call = callFor(wish, service()) << ownPlatformData();
+        return Taken::Nobody;
+    QDBusMessage call = callFor(wish, service()) << ownPlatformData(patience);
     call.setAutoStartService(false);
-    const QDBusMessage answer = QDBusConnection::sessionBus().call(call, QDBus::Block, kAnswerWithinMs);
-    return answer.type() == QDBusMessage::ReplyMessage;
+    const QDBusPendingCallWatcher answer(QDBusConnection::sessionBus().asyncCall(call, patience.endMs));
+    QEventLoop waiting;
+    connect(&answer, &QDBusPendingCallWatcher::finished, &waiting, &QEventLoop::quit);
+    if (slow)
+        QTimer::singleShot(patience.noticeMs, &waiting, slow);
+    if (!answer.isFinished())
+        waiting.exec(QEventLoop::ExcludeUserInputEvents);
+    if (!answer.isError())
+        return Taken::Yes;
+    const auto type = answer.error().type();
+    return type == QDBusError::NoReply || type == QDBusError::Timeout || type == QDBusError::TimedOut
+               ? Taken::Silent
+               : Taken::Nobody;
 }
 
 bool RunningWindow::appear()
@@ -133,13 +164,14 @@ RunningWindowAdaptor::RunningWindowAdaptor(RunningWindow* window)
 
 void RunningWindowAdaptor::Activate(const QVariantMap& platformData)
 {
-    Q_EMIT window_.asked({}, tokenIn(platformData));
+    if (!isStale(platformData))
+        Q_EMIT window_.asked({}, tokenIn(platformData));
 }
 
 void RunningWindowAdaptor::Open(const QStringList& uris, const QVariantMap& platformData)
 {
     // One window shows one programme at a time.
-    if (!uris.isEmpty())
+    if (!uris.isEmpty() && !isStale(platformData))
         Q_EMIT window_.asked({uris.first(), {}, {}, false}, tokenIn(platformData));
 }
 
@@ -149,7 +181,8 @@ void RunningWindowAdaptor::ActivateAction(const QString& action, const QVariantL
     WindowWish wish;
     if (action == kShow || action == kStart)
         wish = {{}, parameter.value(0).toString(), parameter.value(1).toString(), action == kStart};
-    Q_EMIT window_.asked(wish, tokenIn(platformData));
+    if (!isStale(platformData))
+        Q_EMIT window_.asked(wish, tokenIn(platformData));
 }
 
 } // namespace unknot::platform

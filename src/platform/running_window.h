@@ -8,6 +8,7 @@
 #include <QVariantMap>
 
 #include <filesystem>
+#include <functional>
 
 namespace unknot::platform {
 
@@ -19,6 +20,19 @@ struct WindowWish {
     bool start = false; ///< Begin it, or what is suggested.
 
     bool operator==(const WindowWish&) const = default;
+};
+
+/// What became of a wish that was handed to the window that is open.
+enum class Taken {
+    Yes,
+    Nobody, ///< There is no window, or it cannot be asked.
+    Silent, ///< It did not answer in time; it drops the wish when it goes on.
+};
+
+/// How long a second start waits for an answer.
+struct Patience {
+    int noticeMs = 2000; ///< After this the person is told.
+    int endMs = 5000;    ///< After this it is given up.
 };
 
 /// The window that is open already. A second start on the same data asks it, over the session bus, to come to
@@ -33,8 +47,10 @@ public:
     explicit RunningWindow(std::filesystem::path stateFolder, QObject* parent = nullptr);
     ~RunningWindow() override;
 
-    /// Hands `wish` to the window that is open; false when there is none. Needs the application object.
-    [[nodiscard]] bool take(const WindowWish& wish) const;
+    /// Hands `wish` to the window that is open. `slow` is called once when that takes longer than a person
+    /// expects. Runs an event loop; needs the application object.
+    [[nodiscard]] Taken take(const WindowWish& wish, const std::function<void()>& slow = {},
+                             Patience patience = {}) const;
     /// From now on this is that window. False when there is one, or no bus.
     bool appear();
 

@@ -131,7 +131,10 @@ void AppViewModel::openFile(const QString& file)
     clinic_.programme()->open(file);
     if (screen_ == Screen::Session && session())
         session()->guide()->tell(
-            tr("%1 can be looked at after the session.").arg(clinic_.programme()->name()));
+            tr("%1 can be looked at after the session.").arg(ProgrammeViewModel::nameOf(file)));
+    else if (presenting())
+        clinic_.present()->tellWaiting(
+            tr("%1 can be looked at when you close this.").arg(ProgrammeViewModel::nameOf(file)), false);
 }
 
 void AppViewModel::connectFlow()
@@ -243,43 +246,6 @@ void AppViewModel::resumeCutOff(const QString& session)
             watch_.tellOther(LogWatch::Remark::About::Session, resumed.error());
         return;
     }
-}
-
-void AppViewModel::showWhenReady(const QString& routine, bool start)
-{
-    wish_ = Wish{routine, start};
-    showIfReady();
-}
-
-void AppViewModel::comeUp(const QString& routine, bool start)
-{
-    if (screen_ == Screen::Session && start)
-        session()->guide()->tell(tr("A session is running. The other one can be started afterwards."));
-    if (flow_.stage() != SessionFlow::Stage::None)
-        return;
-    setPage(Page::Today);
-    showWhenReady(routine, start);
-}
-
-void AppViewModel::showIfReady()
-{
-    if (!wish_ || !today_.ready())
-        return;
-    if (!wish_->routine.isEmpty())
-        today_.select(wish_->routine);
-    if (wish_->start && today_.safety() != SafetyState::Clear) {
-        // An answer that asks for a doctor ends the wish: a later one must not begin a session by itself.
-        if (today_.safety() == SafetyState::Urgent)
-            wish_.reset();
-        return;
-    }
-    const Wish wish = *std::exchange(wish_, std::nullopt);
-    if (!wish.start)
-        return;
-    if (wish.routine.isEmpty())
-        today_.start();
-    else
-        startRoutine(wish.routine);
 }
 
 void AppViewModel::lookAtCalendar()

@@ -93,6 +93,11 @@ public:
     /// The program was started again, by a person or by the reminder's button: as showWhenReady(), from
     /// Today. A session that is running goes on and says so.
     void comeUp(const QString& routine, bool start);
+    /// A technique is being shown to somebody.
+    [[nodiscard]] bool presenting() const { return screen_ == Screen::Main && clinic_.presenting(); }
+    /// Of a start that was asked for meanwhile: it waits, and the page of presenting says so quietly. Whose
+    /// it is, it does not say: a patient may read it.
+    Q_INVOKABLE void letWait(const QString& routine, bool start);
     /// Whether somebody else may take over now; when not, the page of people says why.
     [[nodiscard]] bool mayLeave();
     /// The settings, or the list of people, could not be read or written.

@@ -83,6 +83,7 @@ void Clinic::setPresenting(bool presenting)
         return;
     presenting_ = presenting;
     patient_.setCalm(false);
+    present_.tellWaiting({}, false);
     Q_EMIT changed();
 }
 

@@ -29,6 +29,8 @@ QString HandoverViewModel::folder() const
 void HandoverViewModel::show(const Routine& routine)
 {
     routine_ = routine;
+    // The next sheet is for somebody else, and the field for it is empty.
+    forWhom_.clear();
     open_ = true;
     message_.clear();
     preview();

@@ -67,10 +67,10 @@ void PresentViewModel::show(const QString& technique, const QString& variant)
         technique_ = all.front().id;
     variant_ = variant.toStdString();
     playing_ = true;
-    begin();
+    startOver();
 }
 
-void PresentViewModel::begin()
+void PresentViewModel::startOver()
 {
     const Technique* technique = current();
     if (technique && !currentVariant() && !technique->variants.empty())
@@ -177,6 +177,28 @@ QStringList PresentViewModel::markedZones() const
     return zones;
 }
 
+QStringList PresentViewModel::neighbours() const
+{
+    QStringList names;
+    const auto add = [&](const Technique& technique, const Variant& variant) {
+        const bool left = variant.sides == Sides::OneAtATime ? right_ == mirrored_ : mirrored_;
+        names.append(QString::fromStdString(technique.id + '/' + variant.id + (left ? "/left" : "")));
+    };
+    const Technique* technique = current();
+    if (!technique || technique->variants.empty())
+        return names;
+    for (const int by : {1, -1})
+        if (const std::string& id = neighbour(technique->variants, variant_, by); id != variant_)
+            add(*technique, *technique->variant(id));
+    for (const int by : {1, -1}) {
+        const auto* other =
+            state_.catalog()->technique(neighbour(state_.catalog()->techniques, technique_, by));
+        if (other && other != technique && !other->variants.empty())
+            add(*other, other->variants.front());
+    }
+    return names;
+}
+
 void PresentViewModel::setPlaying(bool on)
 {
     if (on)
@@ -203,7 +225,7 @@ void PresentViewModel::stepTechnique(int by)
         return;
     technique_ = neighbour(all, technique_, by);
     variant_.clear();
-    begin();
+    startOver();
 }
 
 void PresentViewModel::stepVariant(int by)
@@ -212,7 +234,7 @@ void PresentViewModel::stepVariant(int by)
     if (!technique || technique->variants.empty())
         return;
     variant_ = neighbour(technique->variants, variant_, by);
-    begin();
+    startOver();
 }
 
 void PresentViewModel::stepLine()
@@ -228,6 +250,21 @@ void PresentViewModel::stepSpeed()
 void PresentViewModel::switchSide()
 {
     set(right_, !right_);
+}
+
+void PresentViewModel::tellWaiting(const QString& what, bool canBegin)
+{
+    waiting_ = what;
+    canBegin_ = canBegin;
+    Q_EMIT waitingChanged();
+}
+
+void PresentViewModel::forgetWaiting()
+{
+    if (waiting_.isEmpty())
+        return;
+    tellWaiting({}, false);
+    Q_EMIT waitingForgotten();
 }
 
 void PresentViewModel::turn(double right, double up)

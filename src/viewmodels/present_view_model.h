@@ -36,11 +36,17 @@ class PresentViewModel : public QObject {
     Q_PROPERTY(bool zones READ zones WRITE setZones NOTIFY changed FINAL)
     /// The places that the cautions name, each once; empty while `zones` is off.
     Q_PROPERTY(QList<QString> markedZones READ markedZones NOTIFY changed FINAL)
+    /// What one step leads to, as FigureItem's `ahead` takes it.
+    Q_PROPERTY(QList<QString> neighbours READ neighbours NOTIFY changed FINAL)
     Q_PROPERTY(bool playing READ playing WRITE setPlaying NOTIFY changed FINAL)
     Q_PROPERTY(bool holding READ holding WRITE setHolding NOTIFY changed FINAL)
     Q_PROPERTY(bool timerShown READ timerShown WRITE setTimerShown NOTIFY changed FINAL)
     Q_PROPERTY(double phase READ phase NOTIFY phaseChanged FINAL)
     Q_PROPERTY(QString timer READ timer NOTIFY timerChanged FINAL)
+    /// What somebody asked for meanwhile and waits until this is closed; empty: nothing.
+    Q_PROPERTY(QString waiting READ waiting NOTIFY waitingChanged FINAL)
+    /// It is a session that can begin instead.
+    Q_PROPERTY(bool canBegin READ canBegin NOTIFY waitingChanged FINAL)
     Q_PROPERTY(unknot::viewmodels::LinesModel* cautions READ cautions CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::LinesModel* mistakes READ mistakes CONSTANT FINAL)
     Q_PROPERTY(unknot::viewmodels::LinesModel* easier READ easier CONSTANT FINAL)
@@ -84,6 +90,7 @@ public:
     [[nodiscard]] bool zones() const { return zones_; }
     void setZones(bool on);
     [[nodiscard]] QStringList markedZones() const;
+    [[nodiscard]] QStringList neighbours() const;
     [[nodiscard]] bool playing() const { return playing_; }
     void setPlaying(bool on);
     [[nodiscard]] bool holding() const { return holding_; }
@@ -92,6 +99,8 @@ public:
     void setTimerShown(bool on);
     [[nodiscard]] double phase() const { return phase_; }
     [[nodiscard]] QString timer() const;
+    [[nodiscard]] QString waiting() const { return waiting_; }
+    [[nodiscard]] bool canBegin() const { return canBegin_; }
     [[nodiscard]] LinesModel* cautions() { return &cautions_; }
     [[nodiscard]] LinesModel* mistakes() { return &mistakes_; }
     [[nodiscard]] LinesModel* easier() { return &easier_; }
@@ -110,12 +119,21 @@ public:
     /// So much time has passed on the screen.
     Q_INVOKABLE void advance(double seconds);
     Q_INVOKABLE void close() { Q_EMIT closeRequested(); }
+    /// Says quietly that something waits.
+    void tellWaiting(const QString& what, bool canBegin);
+    Q_INVOKABLE void begin() { Q_EMIT beginRequested(); }
+    Q_INVOKABLE void forgetWaiting();
 
 Q_SIGNALS:
     void changed();
     void phaseChanged();
     void timerChanged();
     void closeRequested();
+    void waitingChanged();
+    /// The session that waits is to begin now.
+    void beginRequested();
+    /// Nobody wants it any more.
+    void waitingForgotten();
 
 private:
     [[nodiscard]] const Technique* current() const;
@@ -124,7 +142,7 @@ private:
     [[nodiscard]] QString lineAt(std::size_t index) const;
     template <class T>
     void set(T& member, T value);
-    void begin();
+    void startOver();
     void refresh();
 
     AppState& state_;
@@ -145,6 +163,8 @@ private:
     double clock_ = 0; ///< Seconds on the stroke clock.
     double phase_ = 0;
     double timer_ = 0; ///< Seconds.
+    QString waiting_;
+    bool canBegin_ = false;
     LinesModel cautions_;
     LinesModel mistakes_;
     LinesModel easier_;

@@ -18,11 +18,33 @@ void ProgrammeViewModel::setState(State state)
     Q_EMIT changed();
 }
 
-void ProgrammeViewModel::open(const QString& file)
+namespace {
+
+QString pathOf(const QString& file)
 {
     const QUrl url(file);
     const bool isAddress = url.scheme().size() > 1;
-    file_ = isAddress ? url.toLocalFile() : file;
+    return isAddress ? url.toLocalFile() : file;
+}
+
+} // namespace
+
+QString ProgrammeViewModel::nameOf(const QString& file)
+{
+    return QFileInfo(pathOf(file)).fileName();
+}
+
+void ProgrammeViewModel::open(const QString& file)
+{
+    if (state_ == State::None || state_ == State::Refused)
+        read(file);
+    else if (pathOf(file) != file_ && !waiting_.contains(file))
+        waiting_.append(file);
+}
+
+void ProgrammeViewModel::read(const QString& file)
+{
+    file_ = pathOf(file);
     offer_.reset();
     if (!handover_ || file_.isEmpty()) {
         problem_ = tr("Only files on this computer can be opened.");
@@ -62,6 +84,8 @@ void ProgrammeViewModel::dismiss()
 {
     offer_.reset();
     setState(State::None);
+    if (state_ == State::None && !waiting_.isEmpty())
+        read(waiting_.takeFirst());
 }
 
 QString ProgrammeViewModel::name() const

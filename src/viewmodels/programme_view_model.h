@@ -42,8 +42,12 @@ public:
     [[nodiscard]] bool nothingNew() const { return offer_ && offer_->files.empty(); }
     [[nodiscard]] QString problem() const { return problem_; }
 
-    /// A path, or the address of a local file as drag and drop hands it over. Others are refused.
+    /// A path, or the address of a local file as drag and drop hands it over. Others are refused. While one
+    /// is offered, the next one waits until it is dismissed: what would be added never changes under the
+    /// eyes.
     Q_INVOKABLE void open(const QString& file);
+    /// What a file is called before it is read.
+    [[nodiscard]] static QString nameOf(const QString& file);
     Q_INVOKABLE void add();
     Q_INVOKABLE void dismiss();
 
@@ -54,11 +58,13 @@ Q_SIGNALS:
 
 private:
     void setState(State state);
+    void read(const QString& file);
 
     AppState& shared_;
     Handover* handover_;
     State state_ = State::None;
     QString file_;
+    QStringList waiting_;
     QString problem_;
     std::optional<ProgrammeOffer> offer_;
 };

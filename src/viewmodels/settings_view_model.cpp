@@ -239,8 +239,11 @@ void SettingsViewModel::useOwnPace()
 void SettingsViewModel::stepGetReady(int by)
 {
     state_.change([&](Settings& settings) {
-        const int now = settings.getReadySeconds > 0 ? settings.getReadySeconds : kUsualGetReady;
-        settings.getReadySeconds = std::clamp(now + by * kGetReadyStep, kLeastGetReady, kMostGetReady);
+        // The first step from "Usual" says the number that it usually is: it would be passed over otherwise.
+        settings.getReadySeconds =
+            settings.getReadySeconds <= 0
+                ? kUsualGetReady
+                : std::clamp(settings.getReadySeconds + by * kGetReadyStep, kLeastGetReady, kMostGetReady);
     });
 }
 

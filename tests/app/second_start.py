@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """Whoever starts the program again, and the reminder's button, find the window that is open: it changes over to the
-person who was asked for and begins their session there, and it never interrupts one.
+person who was asked for and begins their session there; it never interrupts one, and nothing jumps while something is
+shown to a patient. A window that stands still is waited for a few seconds, then another one opens.
 
     xvfb-run -a dbus-run-session -- tests/app/second_start.py UNKNOT UNKNOTCTL
 
@@ -9,13 +10,16 @@ Ends with 77 when something it needs is missing, which ctest takes as skipped.
 import datetime
 import fcntl
 import json
+import os
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from remind import Desktop, check
-from walk import PATIENCE, act, end, named, press, running, shown, wait_for, within
+from walk import PATIENCE, act, end, named, press, pyatspi, running, shown, wait_for, within
 
 
 def prepare(data):
@@ -68,9 +72,60 @@ def walk(app, data, start, sessions_of, remind):
     leave(app)
     check(within(lambda: named(app, "Who is rolling", "combo box").description == "Anna"), "Today is that person's")
 
+    present(app, start, sessions_of)
+
     start("--routine", "after-run", "--profile", "first")
     check(within(lambda: any(n.name.startswith("Suggested after a run") for n in shown(app[0]))),
           "a routine that was asked for is shown")
+
+
+def present(app, start, sessions_of):
+    """Anna's window shows a technique to somebody."""
+    before = {person: sessions_of(person) for person in ("Sam", "Anna")}
+
+    def nothing_began():
+        return {person: sessions_of(person) for person in before} == before
+
+    press(app, "Present", "page tab")
+    wait_for(app, "Variant before", "push button")
+    start("--start")
+    wait_for(app, "Begin now", "push button")
+    check(nothing_began() and named(app, "Variant before", "push button"), "what is shown stays, and a start waits")
+    press(app, "Not now", "push button")
+    check(within(lambda: named(app, "Begin now", "push button") is None), "it can be waved away")
+    start("--start", "--profile", "first")
+    wait_for(app, "Begin now", "push button")
+    press(app, "Close", "push button")
+    wait_for(app, "Today", "heading")
+    check(nothing_began() and named(app, "Who is rolling", "combo box").description == "Anna",
+          "nothing begins by itself when presenting ends, and nobody else takes over")
+    press(app, "Present", "page tab")
+    wait_for(app, "Variant before", "push button")
+    start("--start")
+    press(app, "Begin now", "push button")
+    wait_for(app, "0", "radio button")
+    check(sessions_of("Anna") == before["Anna"] + 1, "it begins when it is told to")
+    leave(app)
+
+
+def stand_still(program, name, app):
+    """The window is stopped while it is started again."""
+    process = app.get_process_id()
+    os.kill(process, signal.SIGSTOP)
+    try:
+        with subprocess.Popen([program, "--data-dir", name], stderr=subprocess.PIPE, text=True) as again:
+            began = time.monotonic()
+            first = again.stderr.readline()
+            told = time.monotonic() - began
+            second = again.stderr.readline()
+            given_up = time.monotonic() - began
+            opened = within(lambda: again.pid in (a.get_process_id() for a in pyatspi.Registry.getDesktop(0) if a))
+            again.terminate()
+    finally:
+        os.kill(process, signal.SIGCONT)
+    check("does not answer yet" in first and told < 4, f"a person is told what is waited for ({told:.1f} s)")
+    check("another window" in second and given_up < 8, f"it is not waited for long ({given_up:.1f} s)")
+    check(opened, "another window opens")
 
 
 def main(program, ctl):
@@ -95,6 +150,7 @@ def main(program, ctl):
 
         with running(program, name) as app:
             walk(app, data, start, sessions_of, remind)
+            stand_still(program, name, app)
     end()
 
 

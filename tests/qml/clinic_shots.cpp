@@ -1,6 +1,11 @@
 #include "shots.h"
 
+#include "handout/handout.h"
 #include "support/page_catalog.h"
+#include "unknot/content/figure.h"
+#include "unknot/content/programme.h"
+
+#include <QTemporaryDir>
 
 namespace unknot::test {
 
@@ -43,6 +48,40 @@ void offer(TestSetup& setup)
     setup.app()->clinic()->programme()->open(QStringLiteral("/home/sam/evening.unknot"));
 }
 
+/// The sheet as it would be printed, in pictures.
+std::vector<std::string> pagesOf(const Catalog& catalog, const Routine& routine, const HandoverNames& names,
+                                 bool letter)
+{
+    static const QTemporaryDir folder;
+    static int previews = 0;
+    const content::ContentRoots roots{UNKNOT_DATA_DIR, {}};
+    const handout::HandoutRequest request{routine,
+                                          catalog,
+                                          content::clipSetOf(content::loadFigure(roots)),
+                                          names,
+                                          content::programmeCode(routine, roots),
+                                          QDate(2026, 10, 2),
+                                          letter ? handout::Paper::Letter : handout::Paper::A4};
+    std::vector<std::string> files;
+    const auto pages = handout::handoutPages(request, 900);
+    for (const QImage& page : pages ? pages.value() : QList<QImage>()) {
+        const QString file = folder.filePath(QStringLiteral("%1-%2.png").arg(++previews).arg(files.size()));
+        page.save(file);
+        files.push_back(file.toStdString());
+    }
+    return files;
+}
+
+void handOver(TestSetup& setup, const char* routine)
+{
+    setup.handover.preview = [&setup](const Routine& shown, const HandoverNames& names, bool letter) {
+        return pagesOf(*setup.state.catalog(), shown, names, letter);
+    };
+    auto& handover = *setup.app()->clinic()->handover();
+    handover.setFrom(QStringLiteral("J. Okafor, physiotherapist"));
+    handover.show(*setup.state.catalog()->routine(routine));
+}
+
 } // namespace
 
 std::vector<Shot> clinicShots()
@@ -57,6 +96,19 @@ std::vector<Shot> clinicShots()
              setup.app()->clinic()->present()->setTimerShown(true);
          },
          ""},
+        {"present-patient",
+         [](TestSetup& setup) {
+             present(setup, "quadriceps", "");
+             setup.app()->clinic()->patient()->setCalm(true);
+         },
+         ""},
+        {"present-waiting",
+         [](TestSetup& setup) {
+             present(setup, "calf", "single");
+             setup.app()->clinic()->present()->setTimerShown(true);
+             setup.app()->letWait(QStringLiteral("every-day"), true);
+         },
+         ""},
         {"routines-list", [](TestSetup& setup) { setup.app()->setPage(AppViewModel::Page::Routines); }, ""},
         {"editor-usual", edit, ""},
         {"editor-empty", [](TestSetup& setup) { setup.app()->clinic()->edit({}); }, ""},
@@ -66,11 +118,7 @@ std::vector<Shot> clinicShots()
              edit(setup);
          },
          ""},
-        {"handover-sheet",
-         [](TestSetup& setup) {
-             setup.app()->clinic()->handover()->show(*setup.state.catalog()->routine("after-run"));
-         },
-         ""},
+        {"handover-sheet", [](TestSetup& setup) { handOver(setup, "after-run"); }, ""},
         {"programme-offered", offer, ""},
         {"programme-refused",
          [](TestSetup& setup) {

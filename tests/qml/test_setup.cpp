@@ -3,8 +3,12 @@
 #include "unknot/content/loader.h"
 
 #include <QAccessible>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QScreen>
+#include <QUrl>
 
 namespace unknot::test {
 
@@ -46,6 +50,17 @@ void TestSetup::unplug(const QString& name)
     for (QScreen* screen : QGuiApplication::screens())
         if (screen->name() == name)
             Q_EMIT qGuiApp->screenRemoved(screen);
+}
+
+void TestSetup::dropOn(QWindow* window, const QString& file)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    const QPoint middle(window->width() / 2, window->height() / 2);
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &enter);
+    QDropEvent drop(middle, Qt::CopyAction, &data, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &drop);
 }
 
 QString TestSetup::asked() const

@@ -12,6 +12,7 @@
 #include "support/recording_people.h"
 
 #include <QObject>
+#include <QWindow>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -49,6 +50,9 @@ public:
 
     /// Tells the program that a screen was taken away.
     Q_INVOKABLE void unplug(const QString& screen);
+
+    /// A file from another program is dropped in the middle of the window.
+    Q_INVOKABLE void dropOn(QWindow* window, const QString& file);
 
     /// The log's folder cannot be written.
     Q_INVOKABLE void blockLog();

@@ -55,12 +55,50 @@ PresentTest {
     }
     function test_oneKeyLeavesTheScreenToThePatient(): void {
         present();
+        const figure = findChild(page, "presentFigure");
+        const beside = figure.height;
+        keyClick(Qt.Key_W);
+        verify(figure.height > beside + 80);
+        keyClick(Qt.Key_W);
+        compare(figure.height, beside);
+        page.awake = false;
+        compare(figure.height, beside);
+        page.wake();
         verify(findChild(page, "presentBar").enabled);
         keyClick(Qt.Key_W);
         verify(!findChild(page, "presentBar").enabled);
         tryCompare(findChild(page, "presentBar"), "opacity", 0);
         keyClick(Qt.Key_W);
         verify(findChild(page, "presentBar").enabled);
+    }
+    function test_aStartThatIsAskedForMeanwhileWaitsQuietly(): void {
+        present();
+        const shown = setup.app.clinic.present;
+        const notice = findChild(page, "presentWaiting");
+        verify(!notice.visible);
+        setup.app.letWait("every-day", true);
+        verify(notice.visible);
+        verify(notice.message.startsWith("Every day was asked for."));
+        verify(setup.app.clinic.presenting);
+        const begin = spyOn(shown, "beginRequested");
+        waitForRendering(page);
+        mouseClick(findChild(page, "beginWaiting"));
+        compare(begin.count, 1);
+        const forgotten = spyOn(shown, "waitingForgotten");
+        mouseClick(findChild(page, "forgetWaiting"));
+        compare(forgotten.count, 1);
+        verify(!notice.visible);
+
+        setup.app.letWait("every-day", false);
+        verify(!findChild(page, "beginWaiting").visible);
+        setup.app.clinic.present.close();
+        compare(shown.waiting, "");
+    }
+    function test_theWaitingStartIsNotOnThePatientsView(): void {
+        present();
+        setup.app.letWait("every-day", true);
+        setup.app.clinic.patient.calm = true;
+        tryCompare(findChild(page, "presentWaiting"), "visible", false);
     }
     function test_theClickerWorksOnTheTouchOfAButtonToo(): void {
         present();

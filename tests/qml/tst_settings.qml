@@ -132,6 +132,8 @@ TestCase {
     function test_howSessionsGoIsSetAndKept(): void {
         const stepper = findChild(page, "getReady");
         stepper.stepped(1);
+        compare(setup.app.settings.getReadyText, "10 s");
+        stepper.stepped(1);
         compare(setup.app.settings.getReadyText, "15 s");
         const sides = findChild(page, "firstSide");
         findChild(sides, "segment0").forceActiveFocus(Qt.TabFocusReason);

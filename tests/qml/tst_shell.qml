@@ -130,6 +130,57 @@ TestCase {
         keyClick(Qt.Key_Escape);
         tryCompare(setup.app.clinic.programme, "state", ProgrammeViewModel.None);
     }
+    function test_oneDialogAtATime(): void {
+        const dialogs = findChild(shell, "dialogs");
+        const before = findChild(shell, "railToday");
+        before.forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_F1);
+        tryVerify(() => dialogs.current !== null && dialogs.current.opened);
+        const keys = dialogs.current;
+        shell.showKeys();
+        shell.showHelp();
+        setup.app.openFile("/home/sam/broken.unknot");
+        tryCompare(setup.app.clinic.programme, "state", ProgrammeViewModel.Refused);
+        compare(dialogs.current, keys);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => dialogs.current !== null && dialogs.current.objectName === "unsure" && dialogs.current.opened);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => dialogs.current !== null && dialogs.current.objectName === "programmeDialog" && dialogs.current.opened);
+        keyClick(Qt.Key_Escape);
+        tryCompare(dialogs, "current", null);
+        compare(setup.app.clinic.programme.state, ProgrammeViewModel.None);
+        tryVerify(() => before.activeFocus);
+    }
+    function test_aDialogThatIsNotWantedAnyMoreDoesNotCome(): void {
+        const dialogs = findChild(shell, "dialogs");
+        shell.showKeys();
+        setup.app.openFile("/home/sam/broken.unknot");
+        tryCompare(setup.app.clinic.programme, "state", ProgrammeViewModel.Refused);
+        setup.app.clinic.programme.dismiss();
+        tryVerify(() => dialogs.current.opened);
+        keyClick(Qt.Key_Escape);
+        tryCompare(dialogs, "current", null);
+    }
+    function test_aProgrammeWaitsWhileSomethingIsShown(): void {
+        const dialogs = findChild(shell, "dialogs");
+        keyClick(Qt.Key_F5);
+        setup.app.openFile("/home/sam/broken.unknot");
+        tryCompare(setup.app.clinic.programme, "state", ProgrammeViewModel.Refused);
+        compare(dialogs.current, null);
+        verify(setup.app.clinic.present.waiting.startsWith("broken.unknot"));
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => dialogs.current !== null && dialogs.current.objectName === "programmeDialog");
+    }
+    function test_whatIsDroppedBeforeTheFirstFrameWaits(): void {
+        shell.destroy();
+        shell = shellComponent.createObject(testCase, {app: setup.app, shown: false});
+        setup.dropOn(shell.Window.window, "/home/sam/broken.unknot");
+        tryCompare(setup.app.clinic.programme, "state", ProgrammeViewModel.Refused);
+        const dialogs = findChild(shell, "dialogs");
+        compare(dialogs.current, null);
+        shell.shown = true;
+        tryVerify(() => dialogs.current !== null && dialogs.current.objectName === "programmeDialog");
+    }
     function test_fullScreenIsAskedFor(): void {
         const spy = createTemporaryObject(spyComponent, testCase, {target: shell, signalName: "fullScreenToggled"});
         verify(spy.valid);

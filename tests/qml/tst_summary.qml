@@ -62,6 +62,30 @@ TestCase {
         return null;
     }
 
+    function test_withLargeTextTheNumbersKeepTheirRoom(): void {
+        Theme.textScale = 1.5;
+        begin();
+        waitForRendering(page);
+        const row = lastRow(page);
+        verify(row !== null);
+        const card = cardOf(row);
+        const end = row.mapToItem(card, row.implicitWidth, 0).x;
+        verify(end <= card.width, end + " of " + card.width);
+        Theme.textScale = 1;
+    }
+    /// The last area of the list.
+    function lastRow(item: Item): Item {
+        let found = item instanceof SummaryAreaRow ? item : null;
+        for (let i = 0; i < item.children.length; ++i)
+            found = lastRow(item.children[i]) ?? found;
+        return found;
+    }
+    function cardOf(item: Item): Item {
+        let parent = item.parent;
+        while (parent !== null && !(parent instanceof SummaryAreas))
+            parent = parent.parent;
+        return parent;
+    }
     function test_controlEnterSavesAndCloses(): void {
         const closed = begin();
         keyClick(Qt.Key_Return, Qt.ControlModifier);

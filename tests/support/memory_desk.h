@@ -3,6 +3,7 @@
 #include "unknot/core/ports/handover.h"
 #include "unknot/core/ports/routine_store.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -56,6 +57,8 @@ public:
     std::vector<std::string> written;
     HandoverNames names;
     std::string opened;
+    /// Draws the pages of a preview; without it they are names of files that are not there.
+    std::function<std::vector<std::string>(const Routine&, const HandoverNames&, bool letter)> preview;
 
     void readProgramme(const std::string&, Reply<ProgrammeOffer> reply) override { reply(offer); }
     void addProgramme(const ProgrammeOffer&, Reply<void> reply) override { reply(added); }
@@ -73,10 +76,11 @@ public:
         names = with;
         reply({});
     }
-    void previewSheet(const Routine&, const HandoverNames&, bool letter,
+    void previewSheet(const Routine& routine, const HandoverNames& with, bool letter,
                       Reply<std::vector<std::string>> reply) override
     {
-        reply(std::vector<std::string>(letter ? 2 : 1, "/nowhere/page.png"));
+        reply(preview ? preview(routine, with, letter)
+                      : std::vector<std::string>(letter ? 2 : 1, "/nowhere/page.png"));
     }
     void openFile(const std::string& file) override { opened = file; }
     [[nodiscard]] std::string usualFolder() const override { return "/nowhere"; }

@@ -61,6 +61,19 @@ TEST_CASE("names are on the sheet, and in the file only when that is ticked")
     CHECK(desk.sheet.message().contains(QStringLiteral("after-run.pdf")));
 }
 
+TEST_CASE("whom a sheet was for is forgotten before the next one")
+{
+    Desk desk;
+    desk.sheet.show(desk.routine());
+    desk.sheet.setFrom(QStringLiteral("J. Okafor"));
+    desk.sheet.setForWhom(QStringLiteral("Sam R."));
+    desk.sheet.close();
+    desk.sheet.show(desk.routine());
+    desk.sheet.saveSheet(false);
+    CHECK(desk.handover.names.forWhom.empty());
+    CHECK(desk.handover.names.from == "J. Okafor");
+}
+
 TEST_CASE("the preview follows the paper")
 {
     Desk desk;
@@ -90,6 +103,31 @@ TEST_CASE("a programme says what it holds and what would change before it is add
     desk.programme.add();
     CHECK(*added == 1);
     CHECK(desk.programme.state() == ProgrammeViewModel::State::Added);
+}
+
+TEST_CASE("a programme that is offered stays until it is answered, and the next one comes after it")
+{
+    Desk desk;
+    desk.handover.offer = sampleOffer(desk.routine());
+    const auto open = [&](const char* file) { desk.programme.open(QString::fromLatin1(file)); };
+    open("/home/sam/evening.unknot");
+    open("file:///home/sam/morning.unknot");
+    open("file:///home/sam/morning.unknot");
+    open("/home/sam/evening.unknot");
+    open("https://example.org/noon.unknot");
+    CHECK(desk.programme.file() == QStringLiteral("/home/sam/evening.unknot"));
+    CHECK(desk.programme.state() == ProgrammeViewModel::State::Offered);
+    desk.programme.dismiss();
+    CHECK(desk.programme.file() == QStringLiteral("/home/sam/morning.unknot"));
+    CHECK(desk.programme.state() == ProgrammeViewModel::State::Offered);
+    desk.programme.add();
+    desk.programme.dismiss();
+    CHECK(desk.programme.state() == ProgrammeViewModel::State::Refused);
+    // A refusal gives way: the file may have been mended.
+    open("/home/sam/evening.unknot");
+    CHECK(desk.programme.state() == ProgrammeViewModel::State::Offered);
+    desk.programme.dismiss();
+    CHECK(desk.programme.state() == ProgrammeViewModel::State::None);
 }
 
 TEST_CASE("a programme that is refused, or cannot be added, says why")

@@ -50,6 +50,28 @@ TEST_CASE("the places of the cautions are marked while they are asked for")
     CHECK(shown.present.markedZones().isEmpty());
 }
 
+TEST_CASE("it tells what one step leads to, on the side that would be shown")
+{
+    Shown shown;
+    const auto has = [&](const char* name) {
+        return shown.present.neighbours().contains(QString::fromLatin1(name));
+    };
+    const QStringList before = shown.present.neighbours();
+    CHECK(before.size() >= 2);
+    CHECK_FALSE(has("calf/single"));
+    for (const int by : {1, -1}) {
+        PresentViewModel other(shown.page.state);
+        other.show(QStringLiteral("calf"), QStringLiteral("single"));
+        other.stepTechnique(by);
+        if (other.technique() != QStringLiteral("calf"))
+            CHECK(before.contains(other.technique() + QLatin1Char('/') + other.variant()));
+    }
+    shown.present.stepVariant(-1);
+    CHECK(has("calf/single"));
+    shown.present.setMirrored(true);
+    CHECK(has("calf/single/left"));
+}
+
 TEST_CASE("half and quarter speed take twice and four times as long")
 {
     Shown shown;

@@ -111,9 +111,11 @@ TEST_CASE("one time to get ready for all, and back to each routine's own")
     CHECK(page.settings.ownGetReady());
     CHECK(page.settings.getReadyText() == QStringLiteral("Usual"));
     page.settings.stepGetReady(1);
-    CHECK(page.store.saved.getReadySeconds == 15);
-    CHECK(page.settings.getReadyText() == QStringLiteral("15 s"));
+    CHECK(page.store.saved.getReadySeconds == 10);
+    CHECK(page.settings.getReadyText() == QStringLiteral("10 s"));
     CHECK(page.sent.take() == Names{"getReadyChanged"});
+    page.settings.stepGetReady(1);
+    CHECK(page.store.saved.getReadySeconds == 15);
     page.settings.stepGetReady(9);
     CHECK(page.store.saved.getReadySeconds == 30);
     CHECK_FALSE(page.settings.canLengthenGetReady());
@@ -123,6 +125,8 @@ TEST_CASE("one time to get ready for all, and back to each routine's own")
     page.settings.useOwnGetReady();
     CHECK(page.store.saved.getReadySeconds == 0);
     CHECK(page.settings.canShortenGetReady());
+    page.settings.stepGetReady(-1);
+    CHECK(page.store.saved.getReadySeconds == 10);
 }
 
 TEST_CASE("the first side, ratings and the screen are kept at once")

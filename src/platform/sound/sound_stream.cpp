@@ -43,6 +43,15 @@ void SoundStream::open()
     sink_->start(this);
 }
 
+void SoundStream::goOnFrom(SoundStream& before)
+{
+    before.close();
+    if (before.mixer_.silent())
+        return;
+    open();
+    mixer_.goOnFrom(before.mixer_, std::chrono::milliseconds(kAheadMs));
+}
+
 void SoundStream::close()
 {
     if (sink_)
@@ -60,7 +69,8 @@ qint64 SoundStream::readData(char* data, qint64 size)
     const qint64 whole = size - size % format_.bytesPerFrame();
     quiet_ = mixer_.silent() ? quiet_ + whole : 0;
     mixer_.fill(
-        {reinterpret_cast<std::int16_t*>(data), static_cast<std::size_t>(whole) / sizeof(std::int16_t)});
+        {reinterpret_cast<std::int16_t*>(data), static_cast<std::size_t>(whole) / sizeof(std::int16_t)},
+        std::chrono::steady_clock::now());
     // Not from in here: the sink is at work above this call.
     if (quiet_ > format_.bytesForDuration(kStaysOpenS * 1000 * 1000))
         QMetaObject::invokeMethod(

@@ -19,13 +19,15 @@ public:
     SoundStream(const QAudioDevice& device, int rate, int channels);
     ~SoundStream() override;
 
-    [[nodiscard]] bool carries(const Wave& wave) const
-    {
-        return wave.rate == format_.sampleRate() && wave.channels == format_.channelCount();
-    }
     [[nodiscard]] Mixer& mixer() { return mixer_; }
     /// Opens the way if it is closed, ahead of a sound; sounds that waited for it are forgotten.
     void open();
+    /// Closes the way; what was playing waits for goOnFrom().
+    void close() override;
+    /// Goes on with what another one was playing, and closes that one.
+    void goOnFrom(SoundStream& before);
+    [[nodiscard]] int rate() const { return format_.sampleRate(); }
+    [[nodiscard]] int channels() const { return format_.channelCount(); }
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override { return false; }
@@ -36,8 +38,6 @@ protected:
     qint64 writeData(const char*, qint64) override { return -1; }
 
 private:
-    void close() override;
-
     QAudioDevice device_;
     QAudioFormat format_;
     Mixer mixer_;

@@ -1,6 +1,8 @@
 #include "platform/sound/stream_player.h"
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace unknot::platform {
 
@@ -25,17 +27,26 @@ void SoundWorker::lookForDevice()
     if (out.id() == out_.id())
         return;
     out_ = out;
-    streams_.clear();
+    // The words that are being said go on there. A desktop that changes from one to the other may have none for
+    // a moment: meanwhile they wait.
+    if (out_.isNull()) {
+        for (const auto& stream : streams_)
+            stream->close();
+    } else {
+        for (const auto& stream : std::exchange(streams_, {}))
+            streamFor(stream->rate(), stream->channels()).goOnFrom(*stream);
+    }
     Q_EMIT device(!out_.isNull());
 }
 
-SoundStream& SoundWorker::streamFor(const Wave& wave)
+SoundStream& SoundWorker::streamFor(int rate, int channels)
 {
-    const auto found = std::find_if(streams_.begin(), streams_.end(),
-                                    [&](const auto& stream) { return stream->carries(wave); });
+    const auto found = std::ranges::find_if(streams_, [&](const auto& stream) {
+        return stream->rate() == rate && stream->channels() == channels;
+    });
     if (found != streams_.end())
         return **found;
-    auto& stream = streams_.emplace_back(std::make_unique<SoundStream>(out_, wave.rate, wave.channels));
+    auto& stream = streams_.emplace_back(std::make_unique<SoundStream>(out_, rate, channels));
     stream->mixer().onBegun([this](const std::string& file) {
         if (handedOver_)
             handedOver_(file);
@@ -74,7 +85,7 @@ void SoundWorker::expect(const std::string& file)
     // The one that is heard now stays the latest, so that the other one is loaded.
     const std::size_t heard = latest_;
     if (const auto wave = load(file))
-        streamFor(*wave).open();
+        streamFor(wave->rate, wave->channels).open();
     latest_ = heard;
 }
 
@@ -85,9 +96,9 @@ void SoundWorker::play(const std::string& file, double volume)
     const auto wave = load(file);
     if (!wave)
         return;
-    SoundStream& stream = streamFor(*wave);
+    SoundStream& stream = streamFor(wave->rate, wave->channels);
     stream.open();
-    stream.mixer().add(file, wave, volume);
+    stream.mixer().add(file, wave, volume, std::chrono::steady_clock::now());
 }
 
 void SoundWorker::stop(const std::string& file)

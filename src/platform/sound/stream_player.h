@@ -35,7 +35,7 @@ private:
     void lookForDevice();
     /// Null: the file cannot be used.
     std::shared_ptr<const Wave> load(const std::string& file);
-    SoundStream& streamFor(const Wave& wave);
+    SoundStream& streamFor(int rate, int channels);
 
     struct Line {
         std::string file;

@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property AppViewModel app
+    required property Dialogs dialogs
     property bool fullScreen: false
 
     signal fullScreenToggled()
@@ -18,6 +19,7 @@ Item {
     ClinicDialogs {
         anchors.fill: parent
         app: root.app
+        dialogs: root.dialogs
         onClosed: root.dialogClosed()
     }
     SessionHosts {

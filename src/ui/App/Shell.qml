@@ -1,12 +1,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
-import QtQuick.Templates as T
 import Unknot.Theme
 import Unknot.ViewModels
 import Unknot.Components
-import Unknot.Figure
 import Unknot.Today
 import Unknot.App
 
@@ -19,7 +16,6 @@ Item {
     property bool shown: true
 
     readonly property bool presenting: root.app.clinic.presenting && root.app.screen === AppViewModel.Main
-    property T.Popup dialog: null
     readonly property bool browsing: root.app.screen === AppViewModel.Main && !root.presenting
 
     signal fullScreenToggled()
@@ -35,12 +31,8 @@ Item {
             root.app.session.pause();
         root.show("UnsureDialog", {help: root.app.help, rolling: rolling});
     }
-    /// From its file, which the start need not read.
     function show(name: string, properties: var): void { // as createObject takes them
-        const dialog = Qt.createComponent("qrc:/qt/qml/Unknot/App/" + name + ".qml").createObject(root, properties) as T.Popup;
-        dialog.closed.connect(() => dialog.destroy());
-        root.dialog = dialog;
-        dialog.open();
+        dialogs.ask("qrc:/qt/qml/Unknot/App/" + name + ".qml", properties, root, () => true);
     }
 
     Binding { target: Theme; property: "dark"; value: root.app.settings.dark }
@@ -171,8 +163,14 @@ Item {
         anchors.fill: parent
         wanted: root.shown
         file: "qrc:/qt/qml/Unknot/App/Overlays.qml"
-        properties: ({ app: Qt.binding(() => root.app), fullScreen: Qt.binding(() => root.fullScreen) })
+        properties: ({ app: Qt.binding(() => root.app), fullScreen: Qt.binding(() => root.fullScreen), dialogs: dialogs })
     }
+    Dialogs {
+        id: dialogs
+
+        objectName: "dialogs"
+    }
+    FileDrop { anchors.fill: parent; app: root.app }
     Connections {
         target: overlays.item
         ignoreUnknownSignals: true
@@ -184,11 +182,11 @@ Item {
         function onDialogClosed(): void { firstRunHost.enter(); }
     }
     Connections {
-        target: root.dialog
+        target: dialogs.newest
         ignoreUnknownSignals: true
 
         function onHelpAsked(): void {
-            root.dialog.close();
+            dialogs.newest.close();
             root.showHelp();
         }
         function onEndAsked(): void { root.app.session.endSession(); }

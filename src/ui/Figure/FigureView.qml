@@ -35,6 +35,8 @@ Item {
     property bool paused: false
     property real speed: 1
     property bool thumbnail: false
+    /// What is likely to be shown next; see FigureItem.
+    property list<string> ahead
     property bool guide: root.reduceMotion && !root.thumbnail
 
     readonly property bool available: front.available
@@ -89,6 +91,7 @@ Item {
         look: root.look
         dark: Theme.dark
         thumbnail: root.thumbnail
+        ahead: root.ahead
         moving: root.turning || ((root.moving || stroke.running) && !root.reduceMotion)
 
         Behavior on hold {

@@ -8,15 +8,14 @@
 #include <QQmlEngine>
 #include <QQuickWindow>
 
-#include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace unknot::ui {
 
 namespace {
 
-constexpr double kLargestStep = 0.2; // a bigger step between two looks is a jump, not a movement
 constexpr int kSmallestPicture = 16; // pixels
+constexpr int kQuiet = 2; // pictures: while it is turned by hand, what comes next changes with each
 
 QImage filled(const figure::Frame& frame)
 {
@@ -25,14 +24,6 @@ QImage filled(const figure::Frame& frame)
     image.fill(Qt::transparent);
     figure::FrameRaster().draw(frame, figure::pixelsOf(image));
     return image;
-}
-
-std::uint32_t zonesOf(const figure::BodyModel& body, const QStringList& names)
-{
-    std::vector<std::string> ids;
-    for (const QString& name : names)
-        ids.push_back(name.toStdString());
-    return figure::zoneBits(body, ids);
 }
 
 } // namespace
@@ -45,8 +36,10 @@ FigureItem::FigureItem(QQuickItem* parent) : QQuickPaintedItem(parent)
 
 FigureItem::~FigureItem()
 {
-    if (figures_)
-        figures_->worker().cancel(reinterpret_cast<quintptr>(this));
+    if (!figures_)
+        return;
+    figures_->worker().cancel(reinterpret_cast<quintptr>(this));
+    figures_->worker().orderAhead(reinterpret_cast<quintptr>(this), {});
 }
 
 void FigureItem::componentComplete()
@@ -64,10 +57,18 @@ void FigureItem::connectFigures()
         return;
     connect(figures_, &Figures::changed, this, [this] {
         orderedStill_ = false; // a still of clips that are gone is not for the cache
+        ahead_.clear();
         wanted();
     });
     connect(figures_, &QObject::destroyed, this, [this] { figures_ = nullptr; });
     connect(&figures_->worker(), &FigureWorker::drawn, this, &FigureItem::received, Qt::QueuedConnection);
+    connect(
+        &figures_->worker(), &FigureWorker::drawnAhead, this,
+        [this](quintptr item, quint64 number, std::shared_ptr<const FigurePicture> picture) {
+            if (item == reinterpret_cast<quintptr>(this))
+                ahead_.received(number, std::move(picture));
+        },
+        Qt::QueuedConnection);
 }
 
 void FigureItem::itemChange(ItemChange change, const ItemChangeData& data)
@@ -88,11 +89,17 @@ void FigureItem::geometryChange(const QRectF& now, const QRectF& before)
 void FigureItem::setPhase(double phase)
 {
     lastPhase_ = phase_;
-    set(phase_, phase);
+    setPlace(phase_, phase);
 }
 
 // Several properties change together: one picture is ordered for all of them, before the next frame.
 void FigureItem::wanted()
+{
+    aheadDue_ = kQuiet;
+    wantedAgain();
+}
+
+void FigureItem::wantedAgain()
 {
     wanted_ = true;
     if (isComponentComplete() && isVisible())
@@ -113,43 +120,6 @@ void FigureItem::updatePolish()
         order();
 }
 
-// One step ahead while it moves: the picture shows when the stroke has got there.
-double FigureItem::place(const figure::Clip& clip) const
-{
-    if (phase_ < 0)
-        return static_cast<double>(clip.stillT);
-    const double step = phase_ - lastPhase_;
-    const bool ahead = moving_ && lastPhase_ >= 0 && std::abs(step) < kLargestStep;
-    return std::clamp(ahead ? phase_ + step : phase_, 0.0, 1.0);
-}
-
-QSize FigureItem::wantedPixels() const
-{
-    return (size() * (window() ? window()->effectiveDevicePixelRatio() : 1)).toSize();
-}
-
-figure::FrameRequest FigureItem::requestFor(const figure::Clip& clip) const
-{
-    const figure::BodyModel& body = figures_->clips()->body;
-    const QSize pixels = wantedPixels();
-    figure::FrameRequest request;
-    request.clip = &clip;
-    request.t = place(clip);
-    request.left = mirrored_ && clip.oneSided;
-    request.view = viewFrom(body, clip, static_cast<figure::Viewpoint>(view_), orbit_, tilt_);
-    request.width = pixels.width();
-    request.height = pixels.height();
-    request.theme = dark_ ? figure::Theme::Dark : figure::Theme::Light;
-    request.look = figure::lookNamed(body, look_.toStdString());
-    request.detail = thumbnail_ ? figure::Detail::Thumbnail : figure::Detail::Full;
-    request.highlight = highlight_;
-    request.zones = zonesOf(body, zones_);
-    request.hold = hold_;
-    request.pulse = pulse_;
-    request.guide = guide_;
-    return request;
-}
-
 void FigureItem::order()
 {
     if (!figures_ || !figures_->ready() || !window() || technique_.isEmpty())
@@ -167,9 +137,15 @@ void FigureItem::order()
         return;
     orderedStill_ = !moving_;
     ++number_;
-    if (auto still = moving_ ? nullptr : figures_->stills().find(ordered_)) {
+    if (std::exchange(another_, false))
+        firstNumber_ = number_;
+    auto there = ahead_.find(ordered_);
+    if (!there && !moving_)
+        there = figures_->stills().find(ordered_);
+    if (there) {
         drop();
-        show(std::move(still));
+        show(std::move(there));
+        drawAhead();
         return;
     }
     figures_->worker().order(reinterpret_cast<quintptr>(this), {clips, ordered_, !moving_, number_});
@@ -193,6 +169,7 @@ void FigureItem::received(quintptr item, quint64 number, std::shared_ptr<const F
     if (moving_ && pace_.outlined(millis))
         Q_EMIT frameIntervalChanged();
     show(std::move(picture));
+    drawAhead();
 }
 
 void FigureItem::show(std::shared_ptr<const FigurePicture> picture)

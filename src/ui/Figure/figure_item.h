@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure_ahead.h"
 #include "figure_picture.h"
 #include "figures.h"
 #include "frame_pace.h"
@@ -43,6 +44,9 @@ class FigureItem : public QQuickPaintedItem {
     Q_PROPERTY(bool thumbnail MEMBER thumbnail_ WRITE setThumbnail NOTIFY pictureChanged FINAL)
     /// It is about to be drawn again and again: leans on the frame before and looks one frame ahead.
     Q_PROPERTY(bool moving MEMBER moving_ WRITE setMoving NOTIFY pictureChanged FINAL)
+    /// What is likely to be shown next, from the start of its stroke, as "technique/variant" or
+    /// "technique/variant/left": drawn while nothing else is to do, and there at once when it is asked for.
+    Q_PROPERTY(QList<QString> ahead MEMBER aheadNames_ WRITE setAhead NOTIFY pictureChanged FINAL)
     /// There is a clip for this technique and variant, or the clips are still being read.
     Q_PROPERTY(bool available READ available NOTIFY availableChanged FINAL)
     /// A picture is on the screen.
@@ -65,34 +69,29 @@ public:
 
     [[nodiscard]] bool available() const { return available_; }
     [[nodiscard]] bool shown() const { return picture_ != nullptr; }
+    /// The picture that is here is of the technique, variant and side that are set.
+    [[nodiscard]] bool isOfThis() const { return picture_ && !another_ && shownNumber_ >= firstNumber_; }
     [[nodiscard]] int frameInterval() const { return pace_.interval(); }
     [[nodiscard]] QPointF rangeFrom() const { return range_.from; }
     [[nodiscard]] QPointF rangeTo() const { return range_.to; }
 
-    void setTechnique(const QString& technique)
-    {
-        set(technique_, technique);
-        orderSoon();
-    }
-    void setVariant(const QString& variant)
-    {
-        set(variant_, variant);
-        orderSoon();
-    }
-    void setMirrored(bool mirrored) { set(mirrored_, mirrored); }
+    void setTechnique(const QString& technique) { setAnother(technique_, technique); }
+    void setVariant(const QString& variant) { setAnother(variant_, variant); }
+    void setMirrored(bool mirrored) { setAnother(mirrored_, mirrored); }
     void setPhase(double phase);
     void setView(View view) { set(view_, view); }
     void setOrbit(double degrees) { set(orbit_, degrees); }
     void setTilt(double degrees) { set(tilt_, degrees); }
     void setHighlight(bool on) { set(highlight_, on); }
     void setZones(const QStringList& zones) { set(zones_, zones); }
-    void setHold(double hold) { set(hold_, hold); }
-    void setPulse(double pulse) { set(pulse_, pulse); }
+    void setHold(double hold) { setPlace(hold_, hold); }
+    void setPulse(double pulse) { setPlace(pulse_, pulse); }
     void setGuide(bool on) { set(guide_, on); }
     void setLook(const QString& look) { set(look_, look); }
     void setDark(bool dark) { set(dark_, dark); }
     void setThumbnail(bool thumbnail) { set(thumbnail_, thumbnail); }
     void setMoving(bool moving) { set(moving_, moving); }
+    void setAhead(const QStringList& names) { set(aheadNames_, names); }
 
     /// Shows the picture that `other` shows now, and no other: for an item without a technique of its own.
     Q_INVOKABLE void copyFrom(unknot::ui::FigureItem* other);
@@ -120,7 +119,28 @@ private:
         Q_EMIT pictureChanged();
         wanted();
     }
+    /// Another figure altogether.
+    template <class T>
+    void setAnother(T& member, const T& value)
+    {
+        if (member == value)
+            return;
+        another_ = true;
+        set(member, value);
+        orderSoon();
+    }
+    /// Of the stroke or the hold: what is likely next stays the same.
+    void setPlace(double& member, double value)
+    {
+        if (member == value)
+            return;
+        member = value;
+        Q_EMIT pictureChanged();
+        wantedAgain();
+    }
     void wanted();
+    void wantedAgain();
+    void drawAhead();
     void orderSoon();
     void connectFigures();
     void order();
@@ -134,7 +154,7 @@ private:
 
     Figures* figures_ = nullptr;
     QString technique_, variant_, look_;
-    QStringList zones_;
+    QStringList zones_, aheadNames_;
     View view_ = View::Authored;
     bool mirrored_ = false, highlight_ = true, guide_ = false, dark_ = false, thumbnail_ = false,
          moving_ = false;
@@ -142,10 +162,14 @@ private:
     bool available_ = true;
     quint64 number_ = 0;           ///< Of the newest order.
     quint64 shownNumber_ = 0;      ///< Of the order whose picture came last.
+    quint64 firstNumber_ = 0;      ///< Of the first order for the technique, variant and side that are set.
+    bool another_ = false;         ///< They have changed since the last order.
     figure::FrameRequest ordered_; ///< The newest.
     bool orderedStill_ = false;
     bool wanted_ = false; ///< Something has changed since the last order.
     std::shared_ptr<const FigurePicture> picture_;
+    FigureAhead ahead_;
+    int aheadDue_ = 0; ///< Pictures of a moving figure until what is likely next is drawn; 0: it is.
     struct Range {
         QPointF from, to;
         bool operator==(const Range&) const = default;

@@ -47,30 +47,58 @@ void FigureWorker::cancel(quintptr item)
     stills_.erase(item);
 }
 
+void FigureWorker::orderAhead(quintptr item, std::vector<FigureOrder> orders)
+{
+    {
+        const std::lock_guard lock(guard_);
+        if (orders.empty())
+            ahead_.erase(item);
+        else
+            ahead_[item] = std::move(orders);
+    }
+    wake_.notify_one();
+}
+
 bool FigureWorker::idle()
 {
     const std::lock_guard lock(guard_);
-    return !drawing_ && moving_.empty() && stills_.empty();
+    return !drawing_ && !waiting();
 }
 
 void FigureWorker::run()
 {
     std::unique_lock lock(guard_);
     while (true) {
-        wake_.wait(lock, [this] { return stopping_ || !moving_.empty() || !stills_.empty(); });
+        wake_.wait(lock, [this] { return stopping_ || waiting(); });
         if (stopping_)
             return;
-        auto& queue = moving_.empty() ? stills_ : moving_;
-        const auto next = queue.extract(queue.begin());
         drawing_ = true;
-        lock.unlock();
-        draw(next.key(), next.mapped());
-        lock.lock();
+        drawNext(lock);
         drawing_ = false;
     }
 }
 
-void FigureWorker::draw(quintptr item, const FigureOrder& order)
+void FigureWorker::drawNext(std::unique_lock<std::mutex>& lock)
+{
+    if (moving_.empty() && stills_.empty()) {
+        const auto first = ahead_.begin();
+        const quintptr item = first->first;
+        const FigureOrder order = std::move(first->second.front());
+        first->second.erase(first->second.begin());
+        if (first->second.empty())
+            ahead_.erase(first);
+        lock.unlock();
+        drawAhead(item, order);
+    } else {
+        auto& queue = moving_.empty() ? stills_ : moving_;
+        const auto next = queue.extract(queue.begin());
+        lock.unlock();
+        draw(next.key(), next.mapped());
+    }
+    lock.lock();
+}
+
+const figure::Frame& FigureWorker::outline(quintptr item, const FigureOrder& order)
 {
     if (clips_ != order.clips) {
         renderers_.clear();
@@ -82,11 +110,22 @@ void FigureWorker::draw(quintptr item, const FigureOrder& order)
     auto& renderer = renderers_[owner];
     if (!renderer)
         renderer = std::make_unique<figure::FigureRenderer>(clips_->body);
-
-    const auto began = std::chrono::steady_clock::now();
     figure::FrameRequest request = order.request;
     request.keepOrder = !order.still;
-    const figure::Frame& frame = renderer->draw(request);
+    return renderer->draw(request);
+}
+
+void FigureWorker::drawAhead(quintptr item, const FigureOrder& order)
+{
+    auto picture = std::make_shared<FigurePicture>();
+    picture->frame = outline(item, order);
+    Q_EMIT drawnAhead(item, order.number, std::move(picture));
+}
+
+void FigureWorker::draw(quintptr item, const FigureOrder& order)
+{
+    const auto began = std::chrono::steady_clock::now();
+    const figure::Frame& frame = outline(item, order);
     std::shared_ptr<FigurePicture> picture;
     if (order.still) {
         picture = std::make_shared<FigurePicture>();

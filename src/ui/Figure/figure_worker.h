@@ -38,6 +38,8 @@ public:
     void order(quintptr item, FigureOrder order);
     /// What `item` ordered is not wanted any more; what is being drawn still arrives.
     void cancel(quintptr item);
+    /// Draws these when nobody waits for a picture, instead of those that `item` named before.
+    void orderAhead(quintptr item, std::vector<FigureOrder> orders);
 
     /// Nothing is waiting or being drawn: every picture has been told about.
     [[nodiscard]] bool idle();
@@ -46,10 +48,16 @@ Q_SIGNALS:
     /// Comes from the worker's thread: connect queued.
     void drawn(quintptr item, quint64 number, std::shared_ptr<const unknot::ui::FigurePicture> picture,
                double millis);
+    /// The same for what was ordered ahead.
+    void drawnAhead(quintptr item, quint64 number, std::shared_ptr<const unknot::ui::FigurePicture> picture);
 
 private:
     void run();
+    [[nodiscard]] bool waiting() const { return !moving_.empty() || !stills_.empty() || !ahead_.empty(); }
+    void drawNext(std::unique_lock<std::mutex>& lock);
+    const figure::Frame& outline(quintptr item, const FigureOrder& order);
     void draw(quintptr item, const FigureOrder& order);
+    void drawAhead(quintptr item, const FigureOrder& order);
     void fill(QImage& image, const figure::Frame& frame);
     std::shared_ptr<FigurePicture> unused();
 
@@ -57,6 +65,7 @@ private:
     std::condition_variable wake_;
     std::map<quintptr, FigureOrder> moving_;
     std::map<quintptr, FigureOrder> stills_;
+    std::map<quintptr, std::vector<FigureOrder>> ahead_; ///< None of them empty.
     bool drawing_ = false;
     bool stopping_ = false;
 

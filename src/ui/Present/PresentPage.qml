@@ -68,9 +68,10 @@ FocusScope {
 
         width: root.width - (notes.visible ? notes.width : 0)
         height: root.height
-        foot: bar.height
-        corner: top.width
-        cornerHeight: top.height
+        // The patient's view has all of it. Controls that rest keep their place, so that nothing jumps.
+        foot: root.patient.calm ? 0 : bar.height
+        corner: root.patient.calm ? 0 : top.width
+        cornerHeight: root.patient.calm ? 0 : top.height
         turnable: true
         viewModel: root.viewModel
     }
@@ -104,12 +105,45 @@ FocusScope {
         anchors.top: parent.top
         anchors.right: notes.visible ? notes.left : parent.right
         anchors.margins: Theme.space4
+        // The last key stands over the last button of the bar.
+        anchors.rightMargin: bar.margin - Theme.space2
         opacity: root.controls ? 1 : 0
         enabled: root.controls
         viewModel: root.viewModel
         screen: second
         room: stage.width
         onKeysAsked: root.keysAsked()
+
+        Behavior on opacity {
+            NumberAnimation { duration: Theme.panel }
+        }
+    }
+    Notice {
+        objectName: "presentWaiting"
+        anchors.right: top.right
+        anchors.rightMargin: Theme.space2
+        y: Math.max(top.y + top.height, stage.timerEnd) + Theme.space3
+        // Where there is little height, as low as it can be.
+        width: top.crowded ? stage.width - 2 * Theme.space4
+                           : Math.min(Math.round(400 * Theme.textScale), stage.width - 2 * Theme.space4)
+        visible: root.viewModel.waiting.length > 0 && opacity > 0
+        opacity: root.controls ? 1 : 0
+        enabled: root.controls
+        fill: Theme.surface
+        iconName: "clock"
+        message: root.viewModel.waiting
+
+        SecondaryButton {
+            objectName: "beginWaiting"
+            visible: root.viewModel.canBegin
+            text: qsTr("Begin now")
+            onClicked: root.viewModel.begin()
+        }
+        TextButton {
+            objectName: "forgetWaiting"
+            text: qsTr("Not now")
+            onClicked: root.viewModel.forgetWaiting()
+        }
 
         Behavior on opacity {
             NumberAnimation { duration: Theme.panel }

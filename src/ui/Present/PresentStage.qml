@@ -22,6 +22,8 @@ Rectangle {
     readonly property bool large: root.width >= 1600
     readonly property real textScale: Theme.textScale
     readonly property int lineSize: Math.round((root.large ? 56 : root.small ? 32 : 40) * root.textScale)
+    /// Lower end of the timer; 0 while there is none.
+    readonly property real timerEnd: timer.visible ? timer.y + timer.height : 0
     /// Dragging turns the figure.
     property bool turnable: false
 
@@ -55,6 +57,7 @@ Rectangle {
         zones: root.viewModel.markedZones
         holding: root.viewModel.holding
         moving: root.viewModel.playing && !root.viewModel.holding
+        ahead: root.viewModel.neighbours
         // What is rolled on both sides is its own mirror image: the picture is turned round as it is.
         transform: Scale {
             origin.x: figure.width / 2
@@ -114,17 +117,17 @@ Rectangle {
         region: root.viewModel.region
         back: root.viewModel.back
     }
-    AppText {
+    TimerDigits {
         id: timer
 
+        objectName: "presentTimer"
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space6
+        anchors.rightMargin: root.width < 1240 * root.textScale ? Theme.space4 : Theme.space6
         y: head.y + Math.max(root.small ? Math.round(1.15 * root.lineSize) + Theme.captionLeading : 0, Theme.space8,
-                             root.cornerHeight)
+                             root.cornerHeight) + Theme.space2
         visible: root.viewModel.timerShown
-        type: AppText.Number
         text: root.viewModel.timer
-        font.pixelSize: root.lineSize
+        fontSize: root.lineSize
     }
     AppText {
         id: line

@@ -97,8 +97,8 @@ Column {
     AppText {
         objectName: "notWritten"
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space4
-        width: Math.min(implicitWidth, row.width - Theme.space4)
+        anchors.rightMargin: Theme.space2
+        width: Math.min(implicitWidth, row.width - Theme.space2)
         type: AppText.Caption
         horizontalAlignment: Text.AlignRight
         text: qsTr("Showing only. Nothing is written down.")

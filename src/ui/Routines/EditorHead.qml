@@ -35,7 +35,7 @@ ColumnLayout {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: root.width < 720 * Theme.textScale ? 1 : 2
+        columns: root.width < 720 * Theme.textScale ? 1 : 3
         columnSpacing: Theme.space3
         rowSpacing: Theme.space3
 
@@ -63,11 +63,11 @@ ColumnLayout {
                 placeholder: qsTr("Name")
                 onEdited: text => root.viewModel.rename(text)
             }
-            SaveMark {
-                Layout.fillWidth: true
-                Layout.minimumWidth: implicitWidth
-                viewModel: root.viewModel
-            }
+        }
+        SaveMark {
+            Layout.fillWidth: true
+            Layout.minimumWidth: implicitWidth
+            viewModel: root.viewModel
         }
         RowLayout {
             Layout.alignment: Qt.AlignRight

@@ -50,6 +50,13 @@ FocusScope {
         border.width: root.current ? 2 : 0
         border.color: Theme.primary
     }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.line
+        visible: !root.current && !drag.active
+        color: Theme.outline
+    }
     ColumnLayout {
         id: column
 

@@ -128,11 +128,21 @@ Item {
             RowLayout {
                 Layout.fillWidth: true
 
-                EndWord { number: "0"; words: qsTr("Loose, moves freely") }
+                EndWord { id: low; number: "0"; words: qsTr("Loose, moves freely") }
                 Item { Layout.fillWidth: true }
-                EndWord { number: "5"; words: qsTr("Noticeable, workable"); soft: true; visible: !Theme.compact }
-                Item { Layout.fillWidth: true; visible: !Theme.compact }
-                EndWord { number: "10"; words: qsTr("As tight as it gets") }
+                EndWord {
+                    id: middle
+
+                    // The ends say what the scale is; this one goes where there is no room.
+                    readonly property real wanted: low.implicitWidth + implicitWidth + high.implicitWidth
+
+                    number: "5"
+                    words: qsTr("Noticeable, workable")
+                    soft: true
+                    visible: !Theme.compact && wanted + 2 * Theme.space6 <= column.width
+                }
+                Item { Layout.fillWidth: true; visible: middle.visible }
+                EndWord { id: high; number: "10"; words: qsTr("As tight as it gets") }
             }
         }
     }

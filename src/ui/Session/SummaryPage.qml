@@ -13,7 +13,8 @@ FocusScope {
 
     signal folderAsked()
 
-    readonly property bool twoColumns: !Theme.compact
+    /// Beside each other only where the numbers of the areas have room.
+    readonly property bool twoColumns: !Theme.compact && root.pageWidth >= 1000 * Theme.textScale
     readonly property real pageWidth: Math.min(root.width - 2 * margin, Theme.wide ? 1560 : 1200)
     readonly property int margin: Theme.compact ? 20 : 40
 

@@ -1,7 +1,6 @@
 #include "platform/dbus_keep_awake.h"
 #include "platform/desktop_notice.h"
 #include "platform/mpris_control.h"
-#include "platform/running_window.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"
 #include "support/until.h"
@@ -176,43 +175,6 @@ TEST_CASE("without a bus nothing happens and nothing waits", "[nobus]")
     controls.show({MediaState::Playback::Playing, "Calf", "Every day", 1s, 60s});
     CHECK(until([&] { return refused == 1; }));
     controls.hide();
-}
-
-TEST_CASE("a second start hands what it was started for to the window that is open", "[none]")
-{
-    const TempFolder folder;
-    const TempFolder elsewhere;
-    const RunningWindow second(folder.path());
-    CHECK_FALSE(second.take({}));
-    {
-        RunningWindow window(folder.path());
-        std::vector<WindowWish> asked;
-        QObject::connect(&window, &RunningWindow::asked,
-                         [&](const WindowWish& wish) { asked.push_back(wish); });
-        REQUIRE(window.appear());
-        CHECK(second.take({.file = QStringLiteral("/home/sam/after a run.unknot")}));
-        CHECK(second.take({}));
-        const WindowWish anna{.person = QStringLiteral("person-2")};
-        const WindowWish evening{.routine = QStringLiteral("every-day"), .start = true};
-        CHECK(second.take(anna));
-        CHECK(second.take(evening));
-        CHECK(asked == std::vector<WindowWish>{
-                           {.file = QStringLiteral("file:///home/sam/after%20a%20run.unknot")},
-                           {},
-                           anna,
-                           evening});
-        // Other data has a window of its own.
-        CHECK_FALSE(RunningWindow(elsewhere.path()).take({}));
-    }
-    CHECK_FALSE(second.take({}));
-}
-
-TEST_CASE("without a bus every start has a window of its own", "[nobus]")
-{
-    const TempFolder folder;
-    RunningWindow window(folder.path());
-    CHECK_FALSE(window.appear());
-    CHECK_FALSE(window.take({}));
 }
 
 TEST_CASE("the session is a media player while it is shown", "[none]")

@@ -65,6 +65,29 @@ TEST_CASE("moving figures come before stills")
     CHECK(held.told == std::vector<std::pair<quintptr, quint64>>{{1, 1}, {9, 4}, {2, 2}, {3, 3}});
 }
 
+TEST_CASE("what is likely next is drawn when nobody waits, and only what was named last")
+{
+    HeldWorker held;
+    std::vector<std::pair<quintptr, quint64>> ahead;
+    std::size_t before = 0;
+    QObject::connect(
+        held.worker.get(), &ui::FigureWorker::drawnAhead, held.worker.get(),
+        [&](quintptr item, quint64 number) {
+            ahead.emplace_back(item, number);
+            before = held.told.size();
+        },
+        Qt::DirectConnection);
+    held.worker->orderAhead(5, {HeldWorker::orderFor(1, true), HeldWorker::orderFor(2, true)});
+    held.worker->orderAhead(5, {HeldWorker::orderFor(3, true)});
+    held.worker->orderAhead(6, {HeldWorker::orderFor(4, true)});
+    held.worker->orderAhead(6, {});
+    held.worker->order(2, HeldWorker::orderFor(2, true));
+    CHECK_FALSE(held.worker->idle());
+    held.finish();
+    CHECK(ahead == std::vector<std::pair<quintptr, quint64>>{{5, 3}});
+    CHECK(before == 2);
+}
+
 TEST_CASE("what is cancelled is not drawn")
 {
     HeldWorker held;
