@@ -14,8 +14,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from walk import (act, end, first_run, found_wrong, look, named, press, pyatspi, rate, roll, running, session, shown,
-                  wait_for, within)
+from walk import (act, end, first_run, found_wrong, kind, look, named, press, pyatspi, rate, roll, running, session,
+                  shown, wait_for, within)
 
 # The first look at a page reads its file, which may take a while on a busy machine.
 pyatspi.Atspi.set_timeout(15000, 20000)
@@ -39,7 +39,7 @@ def everything(node):
 
 def press_anywhere(app, name):
     button = within(lambda: next((n for n in everything(app[0]) if n.name == name
-                                  and n.getRoleName() == "push button"), None))
+                                  and kind(n) == "push button"), None))
     if button is None:
         raise SystemExit(f"there is no button {name!r}")
     act(button, "Press")
@@ -53,7 +53,7 @@ def check(well, what):
 
 def choose(app, name):
     press(app, "Who is rolling", "combo box")
-    item = within(lambda: next((n for n in shown(app[0]) if n.name == name and n.getRoleName() in
+    item = within(lambda: next((n for n in shown(app[0]) if n.name == name and kind(n) in
                                 ("list item", "menu item", "push button")), None))
     if item is None:
         raise SystemExit(f"{name} is not among those to choose from")

@@ -46,7 +46,7 @@ def prepare(folder, ctl):
 
 def charts(app):
     return walk.within(lambda: (lambda found: found if len(found) == 2 else None)(
-        [node for node in walk.shown(app[0]) if node.getRoleName() == "chart"]))
+        [node for node in walk.shown(app[0]) if walk.kind(node) == "chart"]))
 
 
 def go(node, action, place):

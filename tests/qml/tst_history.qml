@@ -89,8 +89,8 @@ HistoryTest {
         tryVerify(() => findChild(page, "trendChart").width > 0);
         for (const name of ["heatMap", "trendChart", "sessions"]) {
             const item = findChild(page, name);
-            const right = item.mapToItem(page, item.width, 0).x;
-            verify(right <= page.width, name + " ends at " + right);
+            // Qt 6.4 lays out anew at once, Qt 6.8 with the next frame.
+            tryVerify(() => item.mapToItem(page, item.width, 0).x <= page.width, 5000, name + " is cut");
         }
     }
 }

@@ -93,6 +93,23 @@ PresentTest {
         touch.release(1, page, 500, 300).commit();
         verify(Math.abs(setup.app.clinic.present.orbit) > 10);
     }
+    function test_whatWasTurnedStaysTurnedAndTurnsOn(): void {
+        present();
+        const shown = setup.app.clinic.present;
+        const turned = [0];
+        for (const from of [300, 500]) {
+            mousePress(page, from, 300);
+            for (let x = from; x <= from + 200; x += 20)
+                mouseMove(page, x, 300);
+            const dragged = shown.orbit;
+            mouseRelease(page, from + 200, 300);
+            compare(shown.orbit, dragged);
+            turned.push(dragged);
+        }
+        // Twice the same way, twice the same turn.
+        verify(Math.abs(turned[1]) > 10);
+        fuzzyCompare(turned[2] - turned[1], turned[1], 0.001);
+    }
     function test_theFigureMovesOnlyWhilePlaying(): void {
         present();
         const shown = setup.app.clinic.present;

@@ -89,15 +89,27 @@ TestCase {
         const opened = sheet("exportJson");
         const path = findChild(opened, "path");
         verify(path.text.endsWith(".json"), path.text);
-        findChild(opened, "browse").clicked();
+        const browse = findChild(opened, "browse");
+        browse.clicked();
         const picker = findChild(path, "filePicker");
         verify(picker !== null && picker.visible);
         picker.picked("/tmp/my export.json");
         picker.reject();
+        // From Qt 6.8 on the picker is a window of its own; there is no window manager here that gives the keys back.
+        page.Window.window.requestActivate();
+        tryVerify(() => browse.activeFocus);
         compare(path.text, "/tmp/my export.json");
         compare(decodeURIComponent(picker.urlOf("/tmp/a b%/ü.json").toString()), "file:///tmp/a b%/ü.json");
         findChild(opened, "choose").clicked();
         tryVerify(() => findChild(page, "dataDone").message.includes("/tmp/my export.json"));
+    }
+    function test_theSheetsPathIsTypedAtOnce(): void {
+        const opened = sheet("exportCsv");
+        for (const letter of "/tmp/t.csv")
+            keyClick(letter);
+        compare(findChild(opened, "path").text, "/tmp/t.csv");
+        keyClick(Qt.Key_Return);
+        tryVerify(() => findChild(page, "dataDone").message.includes("/tmp/t.csv"));
     }
     function test_withoutAnythingToBrowseWithThePathIsTyped(): void {
         const opened = sheet("import");
@@ -106,8 +118,9 @@ TestCase {
         findChild(opened, "browse").clicked();
         verify(findChild(opened, "cannotBrowse").visible);
         verify(!findChild(opened, "browse").visible);
-        verify(path.activeFocus || path.focus);
-        path.text = "/tmp/typed.json";
+        for (const letter of "/tmp/typed.json")
+            keyClick(letter);
+        compare(path.text, "/tmp/typed.json");
         findChild(opened, "choose").clicked();
         tryVerify(() => findChild(page, "dataDone").message.includes("added"));
     }

@@ -14,6 +14,7 @@ Item {
     property real unit: 1
     /// Row that Tab leads to.
     property int current: 0
+    readonly property int rows: regions.count
 
     signal opened(technique: string)
 

@@ -29,7 +29,7 @@ Item {
         const start = root.middleOf(from);
         let best = -1;
         let shortest = 1e9;
-        for (let row = 0; row < root.model.rowCount(); ++row) {
+        for (let row = 0; row < front.rows; ++row) {
             const region = root.regionAt(row);
             if (!region || region === from)
                 continue;

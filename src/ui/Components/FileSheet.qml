@@ -30,7 +30,7 @@ AppDialog {
         const component = Qt.createComponent(root.picker);
         if (component.status !== Component.Ready) {
             root.cannotBrowse = true;
-            path.forceActiveFocus();
+            path.takeFocus();
             return;
         }
         const dialog = component.createObject(path, {saving: root.saving, title: root.title, proposal: path.text,
@@ -48,7 +48,7 @@ AppDialog {
 
     objectName: "fileSheet"
     width: Math.min(Math.round(640 * Theme.textScale), root.parent.width - 2 * Theme.space5)
-    onOpened: path.forceActiveFocus()
+    onOpened: path.takeFocus()
 
     RowLayout {
         Layout.fillWidth: true

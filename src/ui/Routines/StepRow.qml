@@ -86,10 +86,17 @@ FocusScope {
                 DragHandler {
                     id: drag
 
+                    /// How far it went: Qt 6.8 forgets the translation before it says that the drag is over.
+                    property real way: 0
+
                     target: null
                     xAxis.enabled: false
-                    onActiveChanged: if (!active)
-                        root.editor.move(root.index, root.index + Math.round(drag.activeTranslation.y / root.height))
+                    onActiveTranslationChanged: if (drag.active)
+                        drag.way = drag.activeTranslation.y
+                    onActiveChanged: if (drag.active)
+                        drag.way = drag.activeTranslation.y
+                    else
+                        root.editor.move(root.index, root.index + Math.round(drag.way / root.height))
                 }
             }
             Rectangle {
