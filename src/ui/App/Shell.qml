@@ -4,7 +4,6 @@ import QtQuick
 import Unknot.Theme
 import Unknot.ViewModels
 import Unknot.Components
-import Unknot.Today
 import Unknot.App
 
 /// Everything inside the window: navigation, the page that is up, and the keys that work everywhere.
