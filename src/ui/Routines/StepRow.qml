@@ -71,33 +71,12 @@ FocusScope {
             columnSpacing: Theme.space3
             rowSpacing: Theme.space1
 
-            Item {
+            StepGrip {
                 objectName: "grip" + root.index
                 Layout.row: 0
                 Layout.column: 0
-                implicitWidth: 24
-                implicitHeight: Theme.target
-
-                Icon {
-                    anchors.centerIn: parent
-                    name: "grip"
-                    color: Theme.inkMuted
-                }
-                DragHandler {
-                    id: drag
-
-                    /// How far it went: Qt 6.8 forgets the translation before it says that the drag is over.
-                    property real way: 0
-
-                    target: null
-                    xAxis.enabled: false
-                    onActiveTranslationChanged: if (drag.active)
-                        drag.way = drag.activeTranslation.y
-                    onActiveChanged: if (drag.active)
-                        drag.way = drag.activeTranslation.y
-                    else
-                        root.editor.move(root.index, root.index + Math.round(drag.way / root.height))
-                }
+                rowHeight: root.height
+                onDropped: by => root.editor.move(root.index, root.index + by)
             }
             Rectangle {
                 Layout.row: 0

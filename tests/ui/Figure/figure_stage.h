@@ -66,9 +66,12 @@ public:
     void settle()
     {
         polish();
-        while (!figures.worker().idle())
+        // What arrives may order more.
+        bool quiet = false;
+        do {
+            quiet = figures.worker().idle();
             QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
+        } while (!quiet || !figures.worker().idle());
     }
 
     std::vector<Drawn> drawn; ///< Outlives the worker that tells.
