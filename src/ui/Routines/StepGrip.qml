@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property real rowHeight
+    readonly property bool dragging: drag.active
 
     /// So many places further down, or up.
     signal dropped(by: int)

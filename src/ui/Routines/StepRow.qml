@@ -41,12 +41,12 @@ FocusScope {
     Accessible.name: root.spoken
     onActiveFocusChanged: if (root.activeFocus)
         root.editor.current = root.index
-    z: drag.active ? 2 : 1
+    z: grip.dragging ? 2 : 1
 
     Rectangle {
         anchors.fill: parent
         radius: Theme.radiusLarge
-        color: root.current || drag.active ? Theme.sunken : Theme.surface
+        color: root.current || grip.dragging ? Theme.sunken : Theme.surface
         border.width: root.current ? 2 : 0
         border.color: Theme.primary
     }
@@ -54,7 +54,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         height: Theme.line
-        visible: !root.current && !drag.active
+        visible: !root.current && !grip.dragging
         color: Theme.outline
     }
     ColumnLayout {
@@ -72,6 +72,8 @@ FocusScope {
             rowSpacing: Theme.space1
 
             StepGrip {
+                id: grip
+
                 objectName: "grip" + root.index
                 Layout.row: 0
                 Layout.column: 0
