@@ -142,6 +142,12 @@ void FigureItem::order()
     auto there = ahead_.find(ordered_);
     if (!there && !moving_)
         there = figures_->stills().find(ordered_);
+    // One that has set out already, or still lets go of a hold: its start is nearly the same.
+    if (auto start = there || number_ != firstNumber_ ? nullptr : ahead_.find(startOf(ordered_))) {
+        shownNumber_ = number_;
+        ++number_;
+        show(std::move(start));
+    }
     if (there) {
         drop();
         show(std::move(there));

@@ -146,6 +146,7 @@ private:
     void order();
     void drop();
     [[nodiscard]] figure::FrameRequest requestFor(const figure::Clip& clip) const;
+    [[nodiscard]] figure::FrameRequest startOf(figure::FrameRequest request) const;
     [[nodiscard]] double place(const figure::Clip& clip) const;
     void received(quintptr item, quint64 number, std::shared_ptr<const FigurePicture> picture, double millis);
     void show(std::shared_ptr<const FigurePicture> picture);

@@ -61,10 +61,18 @@ figure::FrameRequest FigureItem::requestFor(const figure::Clip& clip) const
     return request;
 }
 
+figure::FrameRequest FigureItem::startOf(figure::FrameRequest request) const
+{
+    request.t = phase_ < 0 ? static_cast<double>(request.clip->stillT) : 0;
+    request.hold = 0;
+    request.pulse = 0;
+    return request;
+}
+
 // A figure that stands still is drawn ahead at once; one that moves, when nothing but its place has changed.
 void FigureItem::drawAhead()
 {
-    if (aheadDue_ == 0 || number_ != shownNumber_)
+    if (aheadDue_ == 0)
         return;
     aheadDue_ = moving_ ? aheadDue_ - 1 : 0;
     if (aheadDue_ > 0)
@@ -77,10 +85,8 @@ void FigureItem::drawAhead()
         if (!clip)
             continue;
         figure::FrameRequest request = requestFor(*clip);
-        request.t = phase_ < 0 ? static_cast<double>(clip->stillT) : 0;
         request.left = parts.value(2) == QLatin1String("left") && clip->oneSided;
-        request.hold = 0;
-        requests.push_back(request);
+        requests.push_back(startOf(request));
     }
     figures_->worker().orderAhead(reinterpret_cast<quintptr>(this), ahead_.want(requests, figures_->clips()));
 }

@@ -14,6 +14,12 @@ struct AheadStage : FigureStage {
             &figures.worker(), &ui::FigureWorker::drawnAhead, item.get(), [this] { ++ahead; },
             Qt::QueuedConnection);
     }
+    /// What is drawn ahead is ordered when the picture itself has arrived.
+    void settle()
+    {
+        FigureStage::settle();
+        FigureStage::settle();
+    }
     void roll()
     {
         item->setMoving(true);
@@ -59,6 +65,23 @@ TEST_CASE("a variant that was likely next is there with the frame it is asked fo
     CHECK_FALSE(stage.item->isOfThis());
     stage.settle();
     CHECK(stage.item->isOfThis());
+}
+
+TEST_CASE("a variant that has set out already begins with its start")
+{
+    AheadStage stage;
+    stage.item->setAhead({QStringLiteral("calf/feet-in")});
+    stage.item->setPhase(0);
+    stage.roll();
+    const std::size_t before = stage.drawn.size();
+    stage.item->setVariant(QStringLiteral("feet-in"));
+    stage.item->setPhase(0.001);
+    stage.item->setHold(0.5);
+    stage.item->setPulse(0.3);
+    stage.polish();
+    CHECK(stage.item->isOfThis());
+    stage.settle();
+    CHECK(stage.drawn.size() == before + 1);
 }
 
 TEST_CASE("what is likely next is drawn anew for another look, and once")
