@@ -33,13 +33,13 @@ std::vector<AdviceBand> adviceBands(const std::vector<RatedDay>& days)
             open = false;
             continue;
         }
-        if (!open) {
+        // What is not easing and what gets tighter are two things to be told.
+        if (!open || bands.back().status != status) {
             const int judged = std::max(days[first].day, today - kWeek + 1);
             bands.push_back({bands.empty() ? judged : std::max(judged, bands.back().to + 1), today, status});
         }
         open = true;
         bands.back().to = today;
-        bands.back().status = status;
     }
     return bands;
 }
@@ -54,8 +54,7 @@ std::vector<WeekMedian> weekMedians(const std::vector<RatedDay>& days, int first
     for (auto& [week, ratings] : weeks) {
         std::ranges::sort(ratings);
         const std::size_t half = ratings.size() / 2;
-        const double median =
-            ratings.size() % 2 ? ratings[half] : (ratings[half - 1] + ratings[half]) / 2.0;
+        const double median = ratings.size() % 2 ? ratings[half] : (ratings[half - 1] + ratings[half]) / 2.0;
         medians.push_back({week, median});
     }
     return medians;

@@ -28,11 +28,15 @@ TEST_CASE("a band begins with the week that was judged and lasts as long as the 
     CHECK(eased.front().to == 7);
 }
 
-TEST_CASE("a band says how it was in the end")
+TEST_CASE("what was not easing and what got tighter are bands beside each other")
 {
     const auto bands = adviceBands(daily({6, 6, 6, 6, 6, 6, 6, 8, 8, 9, 9}));
-    REQUIRE(bands.size() == 1);
-    CHECK(bands.front().status == TrendStatus::Worse);
+    REQUIRE(bands.size() == 2);
+    CHECK(bands[0].from == 0);
+    CHECK(bands[0].status == TrendStatus::NotImproving);
+    CHECK(bands[1].from == bands[0].to + 1);
+    CHECK(bands[1].to == 10);
+    CHECK(bands[1].status == TrendStatus::Worse);
 }
 
 TEST_CASE("judging day by day gives what judging the whole series gives")

@@ -10,13 +10,14 @@ namespace unknot::insight {
 struct AdviceBand {
     int from = 0;
     int to = 0;
-    TrendStatus status = TrendStatus::NotImproving; ///< Or Worse, when it said so at the end.
+    TrendStatus status = TrendStatus::NotImproving; ///< Or Worse.
 
     bool operator==(const AdviceBand&) const = default;
 };
 
 /// Judges the series on each of its days as it was known then. A band begins with the week that was judged
-/// first and ends with the last day on which the rule still said so. Days count as in RatedDay and are sorted.
+/// first and ends with the last day on which the rule still said so; when it says something else, another
+/// begins on the next day. Days count as in RatedDay and are sorted.
 [[nodiscard]] std::vector<AdviceBand> adviceBands(const std::vector<RatedDay>& days);
 
 /// The median rating of each week; weeks count from `firstDay`, those without a rating are left out.

@@ -4,6 +4,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace unknot::ui {
@@ -13,6 +14,7 @@ namespace {
 constexpr int kGridStep = 2;
 constexpr qreal kManyPoints = 60; // more than this many and the dots would touch
 constexpr qreal kInset = 6;
+constexpr qreal kBandGap = 4;
 constexpr float kRangeTone = 0.14F;
 
 } // namespace
@@ -44,24 +46,46 @@ void TrendChartItem::paintBands(QPainter& painter, const Scale& scale) const
     const QRectF& area = scale.area;
     const auto& frame = model_->frame();
     const qreal half = (scale.x(frame.fromDay + 1) - scale.x(frame.fromDay)) / 2;
-    const QString worse = tr("Getting tighter");
-    const QString same = tr("7 days, not easing");
-    const qreal worseWidth = painter.fontMetrics().horizontalAdvance(worse) + 8;
-    const qreal sameWidth = painter.fontMetrics().horizontalAdvance(same) + 8;
-    painter.setPen(bandInk_);
+    // On whole pixels, so that no line shows between one band and the next; in a lifetime many share one.
+    std::vector<Band> bands;
     qreal done = area.left();
     for (const insight::AdviceBand& band : frame.bands) {
-        // On whole pixels, so that no line shows between one band and the next; in a lifetime many share one.
         const qreal left = std::round(std::max(done, scale.x(band.from) - half));
         const qreal right = std::round(std::min(area.right(), scale.x(band.to) + half));
         if (right <= left)
             continue;
         done = right;
-        const QRectF box(left, area.top(), right - left, area.height());
-        painter.fillRect(box, band_);
-        const bool rises = band.status == insight::TrendStatus::Worse;
-        if ((rises ? worseWidth : sameWidth) <= box.width())
-            painter.drawText(box.adjusted(4, 4, -4, 0), Qt::AlignTop | Qt::AlignRight, rises ? worse : same);
+        const bool goesOn = !bands.empty() && bands.back().box.right() == left;
+        bands.push_back({QRectF(left, area.top(), right - left, area.height()),
+                         band.status == insight::TrendStatus::Worse, goesOn});
+    }
+    for (const Band& band : bands)
+        painter.fillRect(band.box, band_);
+    paintBandWords(painter, bands);
+}
+
+// One that another follows is named at its beginning, so that a short last one has room for its own words.
+void TrendChartItem::paintBandWords(QPainter& painter, const std::vector<Band>& bands) const
+{
+    const std::array words{tr("7 days, not easing"), tr("Getting tighter")};
+    const std::array widths{painter.fontMetrics().horizontalAdvance(words[0]) + 2 * kBandGap,
+                            painter.fontMetrics().horizontalAdvance(words[1]) + 2 * kBandGap};
+    painter.setPen(bandInk_);
+    qreal room = 0;
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        const QRectF& box = bands[i].box;
+        const bool followed = i + 1 < bands.size() && bands[i + 1].goesOn;
+        if (!bands[i].goesOn)
+            room = box.left();
+        const qreal width = widths[bands[i].rises];
+        const qreal left = followed ? box.left() : box.right() - width;
+        if (bands[i].goesOn && std::min(box.width(), bands[i - 1].box.width()) > 2 * kBandGap)
+            painter.drawLine(QPointF(box.left() + 0.5, box.top()), QPointF(box.left() + 0.5, box.bottom()));
+        if (left < room || (followed && width > box.width()))
+            continue;
+        room = left + width;
+        painter.drawText(QRectF(left + kBandGap, box.top() + kBandGap, width, box.height()),
+                         Qt::AlignTop | Qt::AlignLeft, words[bands[i].rises]);
     }
 }
 

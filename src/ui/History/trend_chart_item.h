@@ -39,7 +39,14 @@ protected:
     [[nodiscard]] Scale scale() const override;
 
 private:
+    struct Band {
+        QRectF box;
+        bool rises = false;
+        bool goesOn = false; ///< Where the one before ends.
+    };
+
     void paintBands(QPainter& painter, const Scale& scale) const;
+    void paintBandWords(QPainter& painter, const std::vector<Band>& bands) const;
     void paintRange(QPainter& painter, const Scale& scale) const;
     void paintSeries(QPainter& painter, const Scale& scale, bool after) const;
     void paintEnds(QPainter& painter, const Scale& scale) const;

@@ -126,6 +126,23 @@ TEST_CASE("a chart of many sessions shows what its medians leave out, and every 
     CHECK(chart.item.property("current") == 499);
 }
 
+TEST_CASE("where ratings begin to rise, the band is divided and both parts are named")
+{
+    std::vector<AreaRating> ratings;
+    for (int day = 0; day < 40; ++day)
+        ratings.push_back(rating(day, day < 30 ? 4 : 8, 2));
+    Chart chart(ratings);
+    REQUIRE(chart.model.frame().bands.size() == 2);
+    CHECK(chart.model.description(10).endsWith(QStringLiteral("Not easing over 7 days.")));
+    CHECK(chart.model.description(39).endsWith(QStringLiteral("Getting tighter.")));
+    chart.item.setBandInk(QColor(255, 0, 255));
+    const QImage image = painted(chart.item);
+    const int border = chart.firstOf(chart.model.frame().bands[1].from - chart.model.frame().fromDay);
+    CHECK(count(image, QColor(255, 0, 255), border - 2, border + 3) > 100);
+    CHECK(count(image, QColor(255, 0, 255), chart.firstOf(0), border - 100) > 3);
+    CHECK(count(image, QColor(255, 0, 255), border + 10, kWidth) > 3);
+}
+
 TEST_CASE("every point of the chart can be found by its place")
 {
     const Chart chart({rating(0, 8, 2), rating(10, 7, 3), rating(40, 5, 1)});
