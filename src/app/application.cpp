@@ -211,8 +211,8 @@ bool Application::open()
     if (catalog)
         personal_->state().setCatalog(std::move(catalog));
     QCoreApplication::sendPostedEvents(); // the log's answer, if it has come
-    if (options_.start || !options_.routine.isEmpty())
-        app.showWhenReady(options_.routine, options_.start);
+    if (!options_.routine.isEmpty())
+        app.showWhenReady(options_.routine, false);
     if (!options_.file.isEmpty())
         app.openFile(options_.file);
     personal_->settings().setSystemDark(theme_.dark());
@@ -248,6 +248,10 @@ void Application::afterFirstFrame(QQuickWindow& window)
     firstFrameShown_ = true;
     window.setProperty("shown", true);
     content_.wantFigure();
+    // Not before there is something to look at: on a slow machine its clock would run on unseen, and it would
+    // begin by pausing.
+    if (options_.start)
+        personal_->app().showWhenReady(options_.routine, true);
     showFigures();
     openSound();
     personal_->app().reminder()->renew();

@@ -52,14 +52,18 @@ void traceStart(QQuickWindow& window, std::function<bool()> complete)
 {
     if (!std::getenv("UNKNOT_TRACE_START"))
         return;
-    const auto print = [complete = std::move(complete), printed = false]() mutable {
-        if (printed || !complete())
-            return;
-        printed = true;
-        std::printf("first_frame_ms=%.1f\n", static_cast<double>(sinceExec()) / 1e6);
+    const auto print = [](const char* what) {
+        std::printf("%s=%.1f\n", what, static_cast<double>(sinceExec()) / 1e6);
         std::fflush(stdout);
     };
-    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, print, Qt::DirectConnection);
+    const auto once = static_cast<Qt::ConnectionType>(Qt::DirectConnection | Qt::SingleShotConnection);
+    QObject::connect(
+        &window, &QQuickWindow::frameSwapped, &window, [print] { print("window_ms"); }, once);
+    const auto printComplete = [print, complete = std::move(complete), printed = false]() mutable {
+        if (!std::exchange(printed, printed || complete()) && printed)
+            print("first_frame_ms");
+    };
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, printComplete, Qt::DirectConnection);
 }
 
 } // namespace unknot::app

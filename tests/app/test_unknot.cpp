@@ -4,6 +4,8 @@
 
 #include "store/log_database.h"
 
+#include <algorithm>
+
 using namespace unknot;
 using namespace std::chrono_literals;
 using test::AppFolder;
@@ -36,6 +38,21 @@ TEST_CASE("wrong arguments end with 2 and name what is wrong")
     CHECK(process.wait() == 2);
     INFO(process.errors());
     CHECK(process.errors().find(wrong.named) != std::string::npos);
+}
+
+TEST_CASE("a session that begins with the program begins when there is something to look at")
+{
+    const AppFolder folder;
+    ChildProcess process(UNKNOT_PROGRAM, {"--data-dir", folder.text(), "--routine", "no-ratings", "--start"},
+                         {"UNKNOT_TRACE_EVENTS=1", "UNKNOT_TRACE_START=1", "QT_QPA_PLATFORM=offscreen"});
+    std::vector<std::string> lines;
+    while (lines.empty() || !lines.back().starts_with("event ")) {
+        const auto line = process.readLine(std::chrono::steady_clock::now() + 60s);
+        REQUIRE(line.has_value());
+        lines.push_back(*line);
+    }
+    CHECK(std::any_of(lines.begin(), lines.end(),
+                      [](const std::string& line) { return line.starts_with("window_ms="); }));
 }
 
 TEST_CASE("a session that runs faster than life ends in the log, marked as a rehearsal")
