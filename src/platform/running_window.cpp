@@ -4,7 +4,6 @@
 
 #include <QCryptographicHash>
 #include <QDBusConnection>
-#include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QEventLoop>
 #include <QTimer>
@@ -162,27 +161,39 @@ RunningWindowAdaptor::RunningWindowAdaptor(RunningWindow* window)
 {
 }
 
-void RunningWindowAdaptor::Activate(const QVariantMap& platformData)
+void RunningWindowAdaptor::Activate(const QVariantMap& platformData, const QDBusMessage& call)
 {
-    if (!isStale(platformData))
-        Q_EMIT window_.asked({}, tokenIn(platformData));
+    follow({}, platformData, call);
 }
 
-void RunningWindowAdaptor::Open(const QStringList& uris, const QVariantMap& platformData)
+void RunningWindowAdaptor::Open(const QStringList& uris, const QVariantMap& platformData,
+                                const QDBusMessage& call)
 {
     // One window shows one programme at a time.
-    if (!uris.isEmpty() && !isStale(platformData))
-        Q_EMIT window_.asked({uris.first(), {}, {}, false}, tokenIn(platformData));
+    if (!uris.isEmpty())
+        follow({uris.first(), {}, {}, false}, platformData, call);
 }
 
 void RunningWindowAdaptor::ActivateAction(const QString& action, const QVariantList& parameter,
-                                          const QVariantMap& platformData)
+                                          const QVariantMap& platformData, const QDBusMessage& call)
 {
     WindowWish wish;
     if (action == kShow || action == kStart)
         wish = {{}, parameter.value(0).toString(), parameter.value(1).toString(), action == kStart};
-    if (!isStale(platformData))
+    follow(wish, platformData, call);
+}
+
+void RunningWindowAdaptor::follow(const WindowWish& wish, const QVariantMap& platformData,
+                                  const QDBusMessage& call)
+{
+    if (!isStale(platformData)) {
         Q_EMIT window_.asked(wish, tokenIn(platformData));
+        return;
+    }
+    // Said, so that whoever still waits at the last moment does not take it for done.
+    call.setDelayedReply(true);
+    QDBusConnection::sessionBus().send(
+        call.createErrorReply(QDBusError::TimedOut, QStringLiteral("Too late: nobody waits for it.")));
 }
 
 } // namespace unknot::platform

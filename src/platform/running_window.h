@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDBusAbstractAdaptor>
+#include <QDBusMessage>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -78,13 +79,16 @@ public:
 
 public Q_SLOTS:
     // NOLINTBEGIN: the specification's names
-    void Activate(const QVariantMap& platformData);
-    void Open(const QStringList& uris, const QVariantMap& platformData);
-    void ActivateAction(const QString& action, const QVariantList& parameter,
-                        const QVariantMap& platformData);
+    void Activate(const QVariantMap& platformData, const QDBusMessage& call);
+    void Open(const QStringList& uris, const QVariantMap& platformData, const QDBusMessage& call);
+    void ActivateAction(const QString& action, const QVariantList& parameter, const QVariantMap& platformData,
+                        const QDBusMessage& call);
     // NOLINTEND
 
 private:
+    /// Passes the wish on, or answers with an error that it comes too late.
+    void follow(const WindowWish& wish, const QVariantMap& platformData, const QDBusMessage& call);
+
     RunningWindow& window_;
 };
 

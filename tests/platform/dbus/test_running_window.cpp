@@ -19,17 +19,20 @@ using namespace unknot::test;
 
 namespace {
 
-/// Takes every call and answers none.
+/// Takes every call and answers none, or with an error.
 class Silence : public QDBusVirtualObject {
 public:
     [[nodiscard]] QString introspect(const QString&) const override { return {}; }
-    bool handleMessage(const QDBusMessage&, const QDBusConnection&) override
+    bool handleMessage(const QDBusMessage& call, const QDBusConnection& bus) override
     {
         ++asked;
+        if (tooLate)
+            bus.send(call.createErrorReply(QDBusError::TimedOut, QStringLiteral("Too late.")));
         return true;
     }
 
     int asked = 0;
+    bool tooLate = false;
 };
 
 /// The name that the window of this data has on the bus.
@@ -89,6 +92,9 @@ TEST_CASE("a window that does not answer is told of, and given up", "[none]")
     CHECK(second.take({.start = true}, [&] { ++told; }, {20, 200}) == Taken::Silent);
     CHECK(told == 1);
     CHECK(silence.asked == 1);
+    // At the last moment the window dropped the wish and says so.
+    silence.tooLate = true;
+    CHECK(second.take({.start = true}) == Taken::Silent);
     other.unregisterService(service);
     CHECK(second.take({}, [&] { ++told; }) == Taken::Nobody);
     CHECK(told == 1);
@@ -109,13 +115,14 @@ TEST_CASE("a window that stood still drops what nobody waits for any more", "[no
                                                               QStringLiteral("org.freedesktop.Application"),
                                                               QStringLiteral("ActivateAction"));
         message << QStringLiteral("start") << QVariant(QVariantList{QString(), QString()}) << platformData;
-        CHECK(QDBusConnection::sessionBus().call(message).type() == QDBusMessage::ReplyMessage);
+        return QDBusConnection::sessionBus().call(message).type();
     };
-    call({{QStringLiteral("unknot-until"), qint64{1}}});
+    CHECK(call({{QStringLiteral("unknot-until"), qint64{1}}}) == QDBusMessage::ErrorMessage);
     CHECK(asked == 0);
-    call({});
+    CHECK(call({}) == QDBusMessage::ReplyMessage);
     CHECK(asked == 1);
-    call({{QStringLiteral("unknot-until"), std::numeric_limits<qint64>::max()}});
+    CHECK(call({{QStringLiteral("unknot-until"), std::numeric_limits<qint64>::max()}}) ==
+          QDBusMessage::ReplyMessage);
     CHECK(asked == 2);
 }
 
