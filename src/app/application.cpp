@@ -200,8 +200,9 @@ void Application::openSound()
 bool Application::open()
 {
     viewmodels::AppViewModel& app = personal_->app();
-    readyFonts(app.settings()->textScale(), [this] { return maker_->filesRead(); });
+    // Before events are delivered: what was read for --routine would come with one, and be read once more.
     auto catalog = content_.takeIfReady();
+    readyFonts(app.settings()->textScale(), [this] { return maker_->filesRead(); });
     if (!catalog)
         content_.start();
     app.loadLog();

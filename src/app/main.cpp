@@ -110,8 +110,9 @@ int main(int argc, char** argv)
     std::string person;
     if (const auto missing = missingPerson(options.profile, folders, person))
         return leave(*missing);
-    app::HeadStart ahead;
     app::chooseRenderer();
+    // Not earlier: its thread reads the environment, which the renderer is chosen in.
+    app::HeadStart ahead;
     app::dress();
     QGuiApplication application(argc, argv);
     if (options.selfTest)

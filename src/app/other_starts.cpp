@@ -36,7 +36,8 @@ void OtherStarts::letWait(const platform::WindowWish& wish)
 {
     waiting_ = wish;
     viewmodels::AppViewModel& app = personal_().app();
-    app.letWait(isOfSomebodyElse(wish.person) ? QString() : wish.routine, wish.start);
+    const bool own = !isOfSomebodyElse(wish.person);
+    app.letWait(own ? wish.routine : QString(), wish.start, own);
     viewmodels::PresentViewModel* present = app.clinic()->present();
     connect(present, &viewmodels::PresentViewModel::beginRequested, this, &OtherStarts::beginWaiting,
             Qt::UniqueConnection);

@@ -91,9 +91,14 @@ private:
         const Technique* technique = request_.catalog.technique(area);
         return QString::fromStdString(technique ? technique->name.in(request_.language) : area);
     }
-    [[nodiscard]] QString midSentence(QString name) const
+    /// English writes it small there; other languages may not, so what matters is what this name is in.
+    [[nodiscard]] QString midSentence(const std::string& area) const
     {
-        if (wordsLanguage() == QLatin1String("en") && name.size() > 1 && name[1].isLower())
+        QString name = areaName(area);
+        const Technique* technique = request_.catalog.technique(area);
+        const bool english =
+            technique && (request_.language == "en" || !technique->name.all().contains(request_.language));
+        if (english && name.size() > 1 && name[1].isLower())
             name[0] = name[0].toLower();
         return name;
     }
@@ -254,7 +259,7 @@ private:
             const Advice* advice = request_.catalog.adviceFor(given->rule);
             QString title =
                 QString::fromStdString(advice ? advice->title.in(request_.language) : given->rule);
-            title.replace(QLatin1String("{area}"), midSentence(areaName(given->area)));
+            title.replace(QLatin1String("{area}"), midSentence(given->area));
             words_.advice.push_back({daysWords(given->days), title});
         }
         for (auto stop = progress_.stops.rbegin(); stop != progress_.stops.rend(); ++stop) {

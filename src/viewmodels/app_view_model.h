@@ -96,8 +96,8 @@ public:
     /// A technique is being shown to somebody.
     [[nodiscard]] bool presenting() const { return screen_ == Screen::Main && clinic_.presenting(); }
     /// Of a start that was asked for meanwhile: it waits, and the page of presenting says so quietly. Whose
-    /// it is, it does not say: a patient may read it.
-    Q_INVOKABLE void letWait(const QString& routine, bool start);
+    /// it is, it does not say: a patient may read it. False `stays`: closing that page forgets it.
+    Q_INVOKABLE void letWait(const QString& routine, bool start, bool stays = true);
     /// Whether somebody else may take over now; when not, the page of people says why.
     [[nodiscard]] bool mayLeave();
     /// The settings, or the list of people, could not be read or written.

@@ -11,13 +11,16 @@ void AppViewModel::showWhenReady(const QString& routine, bool start)
     showIfReady();
 }
 
-void AppViewModel::letWait(const QString& routine, bool start)
+void AppViewModel::letWait(const QString& routine, bool start, bool stays)
 {
     const Routine* found = state_.catalog()->routine(routine.toStdString());
     const QString what = found   ? QString::fromStdString(found->name.in(state_.language()))
                          : start ? tr("A session")
                                  : tr("Something else");
-    clinic_.present()->tellWaiting(tr("%1 was asked for. It waits until you close this.").arg(what), start);
+    const QString words = stays   ? tr("%1 was asked for. It waits until you close this.")
+                          : start ? tr("%1 was asked for. It can begin now, or be asked for again later.")
+                                  : tr("%1 was asked for. It can be asked for again when you close this.");
+    clinic_.present()->tellWaiting(words.arg(what), start);
 }
 
 void AppViewModel::comeUp(const QString& routine, bool start)

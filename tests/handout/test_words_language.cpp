@@ -70,6 +70,27 @@ TEST_CASE("a sheet of English words says so and writes days in English, whatever
     CHECK(sheet.days.front() == QStringLiteral("Sat"));
 }
 
+TEST_CASE("an area's name is small within a sentence in English, and stays as it is in a language that it is "
+          "told in")
+{
+    const LoggedPeriod period = test::samplePeriod(42);
+    const auto advised = [&](const Catalog& catalog) {
+        QStringList titles;
+        for (const auto& entry :
+             progressWords({period, catalog, {}, QDate(2026, 3, 15), Paper::A4, "de"}).advice)
+            titles << entry.words;
+        return titles.join(QLatin1Char('\n'));
+    };
+    CHECK(advised(shipped()).contains(QStringLiteral("your calf")));
+    Catalog german = shipped();
+    for (Technique& technique : german.techniques) {
+        auto names = technique.name.all();
+        names["de"] = technique.id == "calf" ? "Wade" : "Anderes";
+        technique.name = Text(names);
+    }
+    CHECK(advised(german).contains(QStringLiteral("your Wade")));
+}
+
 TEST_CASE("a sheet in a translation says that one's language")
 {
     const DesktopIn german("de_AT");

@@ -63,6 +63,13 @@ void TestSetup::dropOn(QWindow* window, const QString& file)
     QCoreApplication::sendEvent(window, &drop);
 }
 
+void TestSetup::offerProgramme()
+{
+    ProgrammeOffer programme;
+    programme.routine = *state.catalog()->routine("after-run");
+    handover.offer = programme;
+}
+
 QString TestSetup::asked() const
 {
     QStringList all;

@@ -54,6 +54,9 @@ public:
     /// A file from another program is dropped in the middle of the window.
     Q_INVOKABLE void dropOn(QWindow* window, const QString& file);
 
+    /// Files that are opened hold a programme.
+    Q_INVOKABLE void offerProgramme();
+
     /// The log's folder cannot be written.
     Q_INVOKABLE void blockLog();
 

@@ -89,6 +89,9 @@ PresentTest {
         compare(forgotten.count, 1);
         verify(!notice.visible);
 
+        // Somebody else's is forgotten when this closes, so it must not say that it waits.
+        setup.app.letWait("", true, false);
+        verify(!shown.waiting.includes("waits"));
         setup.app.letWait("every-day", false);
         verify(!findChild(page, "beginWaiting").visible);
         setup.app.clinic.present.close();

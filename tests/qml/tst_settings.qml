@@ -111,6 +111,16 @@ TestCase {
         keyClick(Qt.Key_Return);
         tryVerify(() => findChild(page, "dataDone").message.includes("/tmp/t.csv"));
     }
+    function test_whomToAskIsTypedWithItsSpaces(): void {
+        const field = findChild(page, "contactName");
+        field.takeFocus();
+        for (const letter of "Kim B")
+            keyClick(letter);
+        keyClick(Qt.Key_Backspace);
+        keyClick("O");
+        compare(field.text, "Kim O");
+        compare(setup.app.help.contactName, "Kim O");
+    }
     function test_withoutAnythingToBrowseWithThePathIsTyped(): void {
         const opened = sheet("import");
         const path = findChild(opened, "path");

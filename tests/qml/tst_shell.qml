@@ -151,6 +151,19 @@ TestCase {
         compare(setup.app.clinic.programme.state, ProgrammeViewModel.None);
         tryVerify(() => before.activeFocus);
     }
+    function test_programmesComeOneAfterTheOther(): void {
+        const dialogs = findChild(shell, "dialogs");
+        setup.offerProgramme();
+        setup.app.openFile("/home/sam/evening.unknot");
+        setup.app.openFile("/home/sam/morning.unknot");
+        const first = dialogs.current;
+        verify(first !== null && first.opened);
+        keyClick(Qt.Key_Escape);
+        tryVerify(() => dialogs.current !== null && dialogs.current !== first && dialogs.current.opened);
+        compare(setup.app.clinic.programme.file, "/home/sam/morning.unknot");
+        keyClick(Qt.Key_Escape);
+        tryCompare(dialogs, "current", null);
+    }
     function test_aDialogThatIsNotWantedAnyMoreDoesNotCome(): void {
         const dialogs = findChild(shell, "dialogs");
         shell.showKeys();

@@ -10,6 +10,8 @@ ColumnLayout {
 
     property string name
     property alias text: field.text
+    /// What is kept of it, where that is shown. Spaces stay as they are typed, or the next word would lose its own.
+    property string kept
     property string placeholder
     property string problem
     /// The name of a page.
@@ -26,6 +28,8 @@ ColumnLayout {
     }
 
     spacing: Theme.space1
+    onKeptChanged: if (field.text.replace(/\s+/g, " ").trim() !== root.kept)
+        field.text = root.kept
 
     T.TextField {
         id: field

@@ -51,10 +51,11 @@ void FigureWorker::orderAhead(quintptr item, std::vector<FigureOrder> orders)
 {
     {
         const std::lock_guard lock(guard_);
-        if (orders.empty())
+        if (orders.empty()) {
             ahead_.erase(item);
-        else
-            ahead_[item] = std::move(orders);
+            return;
+        }
+        ahead_[item] = std::move(orders);
     }
     wake_.notify_one();
 }

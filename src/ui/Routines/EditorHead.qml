@@ -17,8 +17,6 @@ ColumnLayout {
     signal handoverAsked()
 
     spacing: Theme.space3
-    onNameChanged: if (field.text !== root.name && !field.activeFocus)
-        field.text = root.name
     onVisibleChanged: root.askForName()
     Component.onCompleted: {
         field.text = root.name;
@@ -61,6 +59,7 @@ ColumnLayout {
                 strong: true
                 name: qsTr("Name of the routine")
                 placeholder: qsTr("Name")
+                kept: root.name
                 onEdited: text => root.viewModel.rename(text)
             }
         }

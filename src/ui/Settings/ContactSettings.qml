@@ -24,7 +24,7 @@ SettingsCard {
             Layout.fillWidth: true
             name: qsTr("Name of your physiotherapist")
             placeholder: qsTr("Name")
-            text: root.help.contactName
+            kept: root.help.contactName
             onEdited: text => root.help.contactName = text
         }
         TextField {
@@ -33,7 +33,7 @@ SettingsCard {
             Layout.bottomMargin: Theme.space3
             name: qsTr("Telephone or e-mail of your physiotherapist")
             placeholder: qsTr("Telephone or e-mail")
-            text: root.help.contactReach
+            kept: root.help.contactReach
             onEdited: text => root.help.contactReach = text
         }
     }
