@@ -133,8 +133,7 @@ void AppViewModel::openFile(const QString& file)
         session()->guide()->tell(
             tr("%1 can be looked at after the session.").arg(ProgrammeViewModel::nameOf(file)));
     else if (presenting())
-        clinic_.present()->tellWaiting(
-            tr("%1 can be looked at when you close this.").arg(ProgrammeViewModel::nameOf(file)), false);
+        tellFileWaits(tr("%1 can be looked at when you close this.").arg(ProgrammeViewModel::nameOf(file)));
 }
 
 void AppViewModel::connectFlow()

@@ -138,6 +138,7 @@ private:
     void setTechniqueOpen(bool open);
     void setScreen(Screen screen);
     void showIfReady();
+    void tellFileWaits(const QString& words);
 
     const Deps deps_;
     AppState& state_;

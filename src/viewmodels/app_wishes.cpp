@@ -23,6 +23,14 @@ void AppViewModel::letWait(const QString& routine, bool start, bool stays)
     clinic_.present()->tellWaiting(words.arg(what), start);
 }
 
+// A start that waits can still be begun.
+void AppViewModel::tellFileWaits(const QString& words)
+{
+    PresentViewModel& present = *clinic_.present();
+    const bool start = present.canBegin();
+    present.tellWaiting(start ? present.waiting() + QLatin1Char(' ') + words : words, start);
+}
+
 void AppViewModel::comeUp(const QString& routine, bool start)
 {
     if (screen_ == Screen::Session && start)

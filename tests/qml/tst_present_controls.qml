@@ -97,6 +97,19 @@ PresentTest {
         setup.app.clinic.present.close();
         compare(shown.waiting, "");
     }
+    function test_aFileThatIsOpenedBesideAWaitingStartLeavesItThere(): void {
+        present();
+        const shown = setup.app.clinic.present;
+        setup.app.letWait("every-day", true);
+        setup.app.openFile("/home/sam/evening.unknot");
+        verify(shown.canBegin);
+        verify(shown.waiting.startsWith("Every day was asked for."));
+        verify(shown.waiting.includes("evening.unknot"));
+        shown.forgetWaiting();
+        setup.app.openFile("/home/sam/evening.unknot");
+        verify(!shown.canBegin);
+        verify(shown.waiting.startsWith("evening.unknot"));
+    }
     function test_theWaitingStartIsNotOnThePatientsView(): void {
         present();
         setup.app.letWait("every-day", true);
