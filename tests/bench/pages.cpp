@@ -227,7 +227,8 @@ void measureAll(Window& window, const test::TempFolder& folder)
     open("History, the first time", "railHistory", AppViewModel::Page::History, 60);
     open("Today", "railToday", AppViewModel::Page::Today, 30);
     open("History", "railHistory", AppViewModel::Page::History, 60);
-    for (const char* area : {"area1", "area5", "area2"})
+    // History begins with what is tight: the first area in these made-up logs.
+    for (const char* area : {"area5", "area2", "area1"})
         draw("another area", 16.7, [&] { window.click(QLatin1String(area)); });
     draw("the other side", 16.7, [&] { history.chooseSide(1); });
     draw("12 weeks", 16.7, [&] { history.chooseSpan(1); });
