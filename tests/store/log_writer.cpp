@@ -1,10 +1,12 @@
 // log_writer FILE SESSION: writes a session into the log as fast as the log takes it, until it is killed.
 // Tells on standard output "appended N" right before the log is given its N-th event, with the steady clock's
-// nanoseconds, and "durable N" as soon as the log has said so.
+// nanoseconds, and "durable N" as soon as the log has said so. While it waits for that it tells "alive N"
+// every 20 ms, with the nanoseconds: a process that the machine does not run says nothing.
 
 #include "store/sqlite_session_log.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <chrono>
 #include <cstdio>
@@ -34,19 +36,25 @@ public:
             std::fflush(stdout);
             std::_Exit(1);
         });
+        QObject::connect(&alive_, &QTimer::timeout, &alive_, [this] { tell("alive"); });
+        alive_.start(20);
         burst();
     }
 
 private:
+    void tell(const char* what) const
+    {
+        std::printf("%s %d %lld\n", what, appended_,
+                    static_cast<long long>(std::chrono::steady_clock::now().time_since_epoch() /
+                                           std::chrono::nanoseconds(1)));
+        std::fflush(stdout);
+    }
     void burst()
     {
         const int events = 1 + static_cast<int>(random_() % kAtMost);
         for (int i = 0; i < events; ++i) {
             ++appended_;
-            std::printf("appended %d %lld\n", appended_,
-                        static_cast<long long>(std::chrono::steady_clock::now().time_since_epoch() /
-                                               std::chrono::nanoseconds(1)));
-            std::fflush(stdout);
+            tell("appended");
             log_.append(session_, {Millis{appended_}, event::CountedDown{appended_}});
         }
         Checkpoint place;
@@ -67,6 +75,7 @@ private:
     std::string session_;
     std::minstd_rand random_{std::random_device{}()};
     int appended_ = 0;
+    QTimer alive_;
 };
 
 } // namespace
