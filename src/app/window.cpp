@@ -59,6 +59,8 @@ bool WindowMaker::filesRead() const
 
 void WindowMaker::waitForFiles()
 {
+    if (filesRead())
+        return;
     // Asked for once more, and not in the background, a file that is being read is waited for.
     windowFile_ = read(QQmlComponent::PreferSynchronous, "App/Main.qml");
     pageFile_ = read(QQmlComponent::PreferSynchronous, "Today/TodayPage.qml");

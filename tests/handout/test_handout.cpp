@@ -1,6 +1,7 @@
 #include "handout/handout.h"
 
 #include "handout/qr_picture.h"
+#include "shipped_catalog.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"
 
@@ -21,21 +22,16 @@ namespace {
 
 const content::ContentRoots kRoots{UNKNOT_DATA_DIR, {}};
 
-const Catalog& shipped()
-{
-    static const Catalog catalog = content::load(kRoots);
-    return catalog;
-}
-
 HandoutRequest requestFor(const Routine& routine)
 {
     static const auto clips = content::clipSetOf(content::loadFigure(kRoots));
-    return {routine, shipped(), clips, {}, content::programmeCode(routine, kRoots), QDate(2026, 3, 14)};
+    return {routine,           test::shippedCatalog(), clips, {}, content::programmeCode(routine, kRoots),
+            QDate(2026, 3, 14)};
 }
 
 Routine withSteps(int count)
 {
-    Routine routine = *shipped().routine("after-run");
+    Routine routine = *test::shippedCatalog().routine("after-run");
     const auto few = routine.steps;
     routine.steps.clear();
     for (int i = 0; i < count; ++i)
@@ -76,7 +72,7 @@ QString written(const test::TempFolder& folder, const HandoutRequest& request)
 TEST_CASE("the sheet's text can be searched and holds everything that matters")
 {
     const test::TempFolder folder;
-    const Routine routine = *shipped().routine("after-run");
+    const Routine routine = *test::shippedCatalog().routine("after-run");
     auto request = requestFor(routine);
     request.names = {"J. Okafor, physiotherapist", "Sam R."};
     const QByteArray text = ask(QStringLiteral("pdftotext"),
@@ -97,7 +93,7 @@ TEST_CASE("the sheet's text can be searched and holds everything that matters")
 TEST_CASE("the file says which language its text is in")
 {
     const test::TempFolder folder;
-    const Routine routine = *shipped().routine("after-run");
+    const Routine routine = *test::shippedCatalog().routine("after-run");
     const QByteArray pdf = handoutPdf(requestFor(routine)).value();
     CHECK(pdf.count("/Lang (en)") == 1);
     // Readers still find their way: they begin at the end of the file.
@@ -108,7 +104,7 @@ TEST_CASE("the file says which language its text is in")
 TEST_CASE("names are not on a sheet that was not given any")
 {
     const test::TempFolder folder;
-    const Routine routine = *shipped().routine("after-run");
+    const Routine routine = *test::shippedCatalog().routine("after-run");
     const QByteArray text =
         ask(QStringLiteral("pdftotext"), {written(folder, requestFor(routine)), QStringLiteral("-")});
     CHECK_FALSE(text.contains("For "));
@@ -136,13 +132,13 @@ TEST_CASE("four steps with names and a note are one sheet")
 {
     Routine routine = withSteps(1);
     routine.notes = {note("Warm up first. Stop if pain is sharp or you feel tingling.")};
-    REQUIRE(shipped().techniques.size() == 6);
+    REQUIRE(test::shippedCatalog().techniques.size() == 6);
     for (unsigned chosen = 0; chosen < 1U << 6; ++chosen) {
         if (std::popcount(chosen) != 4)
             continue;
         routine.steps.clear();
         for (unsigned i = 0; i < 6; ++i) {
-            const Technique& technique = shipped().techniques[i];
+            const Technique& technique = test::shippedCatalog().techniques[i];
             const Variant& variant = technique.variants.front();
             const StepSides sides = variant.sides == Sides::Together ? StepSides::Together : StepSides::Each;
             if ((chosen >> i & 1U) != 0)
@@ -175,7 +171,7 @@ TEST_CASE("notes that fill the first page leave the steps to the next")
 TEST_CASE("the figure is drawn as outlines, and the code on paper opens the same routine")
 {
     const test::TempFolder folder;
-    const Routine routine = *shipped().routine("every-day");
+    const Routine routine = *test::shippedCatalog().routine("every-day");
     const HandoutRequest request = requestFor(routine);
     REQUIRE(request.code);
     const QString pdf = written(folder, request);
@@ -216,7 +212,7 @@ TEST_CASE("a text that is too long for the paper gets no code")
 
 TEST_CASE("a sheet that cannot be written says so")
 {
-    const Routine routine = *shipped().routine("after-run");
+    const Routine routine = *test::shippedCatalog().routine("after-run");
     const auto done = writeHandout(requestFor(routine), "/no/such/folder/sheet.pdf");
     REQUIRE_FALSE(done.ok());
     CHECK(done.error().code == ErrorCode::Unwritable);

@@ -2,10 +2,9 @@
 
 #include "handout/progress_words.h"
 #include "sample_period.h"
+#include "shipped_catalog.h"
 #include "support/catch.h"
 #include "support/temp_folder.h"
-
-#include "unknot/content/loader.h"
 
 #include <QFile>
 #include <QProcess>
@@ -18,15 +17,9 @@ using namespace unknot::handout;
 
 namespace {
 
-const Catalog& shipped()
-{
-    static const Catalog catalog = content::load({UNKNOT_DATA_DIR, {}});
-    return catalog;
-}
-
 ProgressRequest requestFor(const LoggedPeriod& period)
 {
-    return {period, shipped(), {}, QDate(2026, 11, 15)};
+    return {period, test::shippedCatalog(), {}, QDate(2026, 11, 15)};
 }
 
 /// What a program prints about the sheet; empty, with a warning, when it is not installed.
@@ -167,7 +160,7 @@ TEST_CASE("an empty log makes a sheet that says so in each place")
 TEST_CASE("how often a routine is meant stands beside how often it was rolled, when it says so")
 {
     const LoggedPeriod period = test::samplePeriod(42);
-    Catalog catalog = shipped();
+    Catalog catalog = test::shippedCatalog();
     for (Routine& routine : catalog.routines)
         if (routine.id == "every-day")
             routine.often = Text(std::map<std::string, std::string>{{"en", "Five days a week"}});

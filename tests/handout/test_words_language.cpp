@@ -5,9 +5,8 @@
 #include "handout/words_language.h"
 
 #include "sample_period.h"
+#include "shipped_catalog.h"
 #include "support/catch.h"
-
-#include "unknot/content/loader.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,12 +16,6 @@ using namespace unknot;
 using namespace unknot::handout;
 
 namespace {
-
-const Catalog& shipped()
-{
-    static const Catalog catalog = content::load({UNKNOT_DATA_DIR, {}});
-    return catalog;
-}
 
 class DesktopIn {
 public:
@@ -55,15 +48,16 @@ TEST_CASE("a sheet of English words says so and writes days in English, whatever
 {
     const DesktopIn german("de_DE");
     const LoggedPeriod period = test::samplePeriod(42);
-    const ProgressRequest progress{period, shipped(), {}, QDate(2026, 3, 15), Paper::A4, "de"};
+    const ProgressRequest progress{period, test::shippedCatalog(), {}, QDate(2026, 3, 15), Paper::A4, "de"};
     const QByteArray pdf = progressPdf(progress).value();
     CHECK(pdf.count("/Lang (en)") == 1);
     CHECK(pdf.contains("<rdf:li>en</rdf:li>"));
     CHECK(progressWords(progress).made == QStringLiteral("15 March 2026"));
     CHECK(progressWords(progress).span == QStringLiteral("5 October 2026 to 15 November 2026"));
 
-    const Routine routine = *shipped().routine("after-run");
-    const HandoutRequest handout{routine, shipped(), nullptr, {}, {}, QDate(2026, 3, 14), Paper::A4, "de"};
+    const Routine routine = *test::shippedCatalog().routine("after-run");
+    const HandoutRequest handout{routine, test::shippedCatalog(), nullptr,   {},
+                                 {},      QDate(2026, 3, 14),     Paper::A4, "de"};
     CHECK(handoutPdf(handout).value().count("/Lang (en)") == 1);
     const Sheet sheet = sheetOf(handout).value();
     CHECK(sheet.date == QStringLiteral("14 March 2026"));
@@ -81,8 +75,8 @@ TEST_CASE("an area's name is small within a sentence in English, and stays as it
             titles << entry.words;
         return titles.join(QLatin1Char('\n'));
     };
-    CHECK(advised(shipped()).contains(QStringLiteral("your calf")));
-    Catalog german = shipped();
+    CHECK(advised(test::shippedCatalog()).contains(QStringLiteral("your calf")));
+    Catalog german = test::shippedCatalog();
     for (Technique& technique : german.techniques) {
         auto names = technique.name.all();
         names["de"] = technique.id == "calf" ? "Wade" : "Anderes";
@@ -96,7 +90,7 @@ TEST_CASE("a sheet in a translation says that one's language")
     const DesktopIn german("de_AT");
     const SomeGerman translation;
     const LoggedPeriod period = test::samplePeriod(42);
-    const ProgressRequest progress{period, shipped(), {}, QDate(2026, 1, 15), Paper::A4, "de"};
+    const ProgressRequest progress{period, test::shippedCatalog(), {}, QDate(2026, 1, 15), Paper::A4, "de"};
     const QByteArray pdf = progressPdf(progress).value();
     CHECK(pdf.count("/Lang (de)") == 1);
     CHECK(pdf.contains("<rdf:li>de</rdf:li>"));

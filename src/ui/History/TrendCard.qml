@@ -99,6 +99,7 @@ Card {
             gridColor: Theme.outline
             labelColor: Theme.inkSoft
             bandColor: Theme.advice
+            bandLine: Theme.adviceLine
             bandInk: Theme.adviceInk
             ground: Theme.surface
             focusColor: Theme.focus

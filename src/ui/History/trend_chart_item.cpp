@@ -83,28 +83,31 @@ void TrendChartItem::paintBands(QPainter& painter, const Scale& scale) const
     paintBandWords(painter, bands);
 }
 
-// One that another follows is named at its beginning, so that a short last one has room for its own words.
+// The last one is always named: it is about now. Ratings that swing make many short ones before it, and a
+// line at each would say less than none: two are divided and named where both have room for their words.
 void TrendChartItem::paintBandWords(QPainter& painter, const std::vector<Band>& bands) const
 {
     const std::array words{tr("7 days, not easing"), tr("Getting tighter")};
     const std::array widths{painter.fontMetrics().horizontalAdvance(words[0]) + 2 * kBandGap,
                             painter.fontMetrics().horizontalAdvance(words[1]) + 2 * kBandGap};
-    painter.setPen(bandInk_);
-    qreal room = 0;
+    const auto wide = [&](std::size_t i) { return bands[i].box.width() >= widths[bands[i].rises]; };
+    const auto divided = [&](std::size_t i) {
+        return i > 0 && i < bands.size() && bands[i].goesOn && wide(i) && wide(i - 1);
+    };
     for (std::size_t i = 0; i < bands.size(); ++i) {
         const QRectF& box = bands[i].box;
         const bool followed = i + 1 < bands.size() && bands[i + 1].goesOn;
-        if (!bands[i].goesOn)
-            room = box.left();
-        const qreal width = widths[bands[i].rises];
-        const qreal left = followed ? box.left() : box.right() - width;
-        if (bands[i].goesOn && std::min(box.width(), bands[i - 1].box.width()) > 2 * kBandGap)
+        if (divided(i)) {
+            painter.setPen(bandLine_);
             painter.drawLine(QPointF(box.left() + 0.5, box.top()), QPointF(box.left() + 0.5, box.bottom()));
-        if (left < room || (followed && width > box.width()))
+        }
+        if (followed ? !divided(i) && !divided(i + 1) : !wide(i) && !bands[i].goesOn)
             continue;
-        room = left + width;
-        painter.drawText(QRectF(left + kBandGap, box.top() + kBandGap, width, box.height()),
-                         Qt::AlignTop | Qt::AlignLeft, words[bands[i].rises]);
+        const qreal left = followed ? box.left() : box.right() - widths[bands[i].rises];
+        painter.setPen(bandInk_);
+        painter.drawText(
+            QRectF(left + kBandGap, box.top() + kBandGap, box.width() + widths[bands[i].rises], box.height()),
+            Qt::AlignTop | Qt::AlignLeft, words[bands[i].rises]);
     }
 }
 

@@ -16,6 +16,7 @@ class TrendChartItem : public unknot::ui::DayChartItem {
     Q_PROPERTY(QColor beforeColor MEMBER before_ WRITE setBefore NOTIFY lookChanged FINAL)
     Q_PROPERTY(QColor afterColor MEMBER after_ WRITE setAfter NOTIFY lookChanged FINAL)
     Q_PROPERTY(QColor bandColor MEMBER band_ WRITE setBand NOTIFY lookChanged FINAL)
+    Q_PROPERTY(QColor bandLine MEMBER bandLine_ WRITE setBandLine NOTIFY lookChanged FINAL)
     Q_PROPERTY(QColor bandInk MEMBER bandInk_ WRITE setBandInk NOTIFY lookChanged FINAL)
 
 public:
@@ -26,6 +27,7 @@ public:
     void setBefore(const QColor& color) { set(before_, color); }
     void setAfter(const QColor& color) { set(after_, color); }
     void setBand(const QColor& color) { set(band_, color); }
+    void setBandLine(const QColor& color) { set(bandLine_, color); }
     void setBandInk(const QColor& color) { set(bandInk_, color); }
 
     void paint(QPainter* painter) override;
@@ -52,7 +54,7 @@ private:
     void paintEnds(QPainter& painter, const Scale& scale) const;
 
     viewmodels::TrendChartModel* model_ = nullptr;
-    QColor before_, after_, band_, bandInk_;
+    QColor before_, after_, band_, bandLine_, bandInk_;
 };
 
 } // namespace unknot::ui

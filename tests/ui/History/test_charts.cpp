@@ -135,12 +135,30 @@ TEST_CASE("where ratings begin to rise, the band is divided and both parts are n
     REQUIRE(chart.model.frame().bands.size() == 2);
     CHECK(chart.model.description(10).endsWith(QStringLiteral("Not easing over 7 days.")));
     CHECK(chart.model.description(39).endsWith(QStringLiteral("Getting tighter.")));
+    const QColor line(0, 255, 255);
+    chart.item.setBandLine(line);
     chart.item.setBandInk(QColor(255, 0, 255));
     const QImage image = painted(chart.item);
     const int border = chart.firstOf(chart.model.frame().bands[1].from - chart.model.frame().fromDay);
-    CHECK(count(image, QColor(255, 0, 255), border - 2, border + 3) > 100);
+    CHECK(count(image, line, border - 2, border + 3) > 100);
     CHECK(count(image, QColor(255, 0, 255), chart.firstOf(0), border - 100) > 3);
     CHECK(count(image, QColor(255, 0, 255), border + 10, kWidth) > 3);
+}
+
+TEST_CASE("where ratings swing, the band is one with the words for now")
+{
+    std::vector<AreaRating> ratings;
+    for (int day = 0; day < 40; ++day)
+        ratings.push_back(rating(day, day % 6 < 3 ? 4 : 7, 2));
+    Chart chart(ratings);
+    REQUIRE(chart.model.frame().bands.size() > 3);
+    const QColor line(0, 255, 255);
+    chart.item.setBandLine(line);
+    chart.item.setBandInk(QColor(255, 0, 255));
+    const QImage image = painted(chart.item);
+    CHECK(count(image, line, 0, kWidth) == 0);
+    CHECK(count(image, QColor(255, 0, 255), 0, kWidth / 2) == 0);
+    CHECK(count(image, QColor(255, 0, 255), kWidth / 2, kWidth) > 3);
 }
 
 TEST_CASE("every point of the chart can be found by its place")
